@@ -1,0 +1,1 @@
+"""Pay what is owed: claim, send, settle."""

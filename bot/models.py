@@ -1,0 +1,164 @@
+"""The nouns of the program: frozen records, each named for what it is at that step of an article's life.
+
+All times are aware UTC. A `scope` is the snowflake of the server on whose behalf something is read; every read is
+limited to the sources that this server follows, and `None` stands for the operator, who sees all.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from enum import StrEnum
+
+from summaries.document import Digest, Document, Quote
+
+
+@dataclass(frozen=True, slots=True)
+class Validators:
+    """What a server gave to ask later whether anything changed; sent back byte for byte."""
+
+    etag: str | None = None
+    last_modified: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A place where news is read: one row however many servers follow it."""
+
+    id: int
+    kind: str  # a key of sources.KINDS
+    url: str
+    title: str | None = None
+    validators: Validators = field(default=Validators())
+    due_at: datetime | None = None  # next poll
+    read_at: datetime | None = None  # last success; None: never yet, so the first reading posts nothing
+    failures: int = 0  # in a row
+    error: str | None = None  # why the last poll failed, for its admin
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One item of a listing, before its page is fetched."""
+
+    key: str  # stable within its source: guid, else link, else a hash
+    url: str | None
+    title: str | None = None
+    published: datetime | None = None
+    html: str = ""  # what the listing itself carries of the article: content, else summary; hostile
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """What one reading of a source gave, newest first as far as the source says."""
+
+    entries: tuple[Entry, ...]
+    title: str | None = None
+    validators: Validators = field(default=Validators())
+    url: str | None = None  # where the source lives now, if every redirect to it was permanent
+    wait: timedelta | None = None  # the publisher's wish: no next poll sooner
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A fetched page, not yet understood."""
+
+    url: str  # after redirects
+    html: str
+    fetched_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """A filed article: its document, its digest and the story it belongs to."""
+
+    id: int
+    story_id: int
+    document: Document
+    digest: Digest
+    filed_at: datetime
+    fresh: bool  # False: filed by its source's first reading, so nobody is owed a post of it
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """Reports of one event, oldest first."""
+
+    id: int
+    articles: tuple[Article, ...]
+    opened_at: datetime
+    moved_at: datetime  # when the newest article was filed
+
+
+@dataclass(frozen=True, slots=True)
+class StoredQuote:
+    """A quote with the article it stands in."""
+
+    id: int
+    article_id: int
+    quote: Quote
+    document: Document
+    filed_at: datetime
+
+    @property
+    def sentence(self) -> str:
+        """The host sentence, verbatim."""
+        return self.quote.sentence.of(self.document.text)
+
+
+class Cadence(StrEnum):
+    """When a subscription posts."""
+
+    BREAKING = "breaking"  # each new story as it breaks
+    DIGEST = "digest"  # at given hours
+
+
+@dataclass(frozen=True, slots=True)
+class Subscription:
+    """A channel that wants automatic posts."""
+
+    id: int
+    scope: int  # the server
+    channel_id: int
+    topic: str | None  # words, a country or a person; None: everything
+    cadence: Cadence
+    hours: tuple[int, ...]  # local hours of a digest, ascending; () for BREAKING
+    zone: str  # IANA name
+    created_at: datetime
+    digested_at: datetime | None = None  # the last slot that was settled; stories since then are new
+    error: str | None = None  # why the last post did not arrive, for its admin
+
+
+class DeliveryKind(StrEnum):
+    """What is owed."""
+
+    STORY = "story"
+    DIGEST = "digest"
+    CATCH_UP = "catch-up"  # one line for posts that were owed for too long
+
+
+@dataclass(frozen=True, slots=True)
+class Delivery:
+    """One message owed to one channel: what it is about, never how it looks."""
+
+    id: int
+    key: str  # unique: owing the same thing twice changes nothing
+    subscription: Subscription
+    kind: DeliveryKind
+    story_ids: tuple[int, ...]
+    owed_at: datetime
+    due_at: datetime
+    attempts: int = 0
+    folded: int = 0  # of a CATCH_UP: how many posts it stands for
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """What a scope has read, for /status."""
+
+    sources: int
+    failing: int
+    articles: int
+    stories: int
+    quotes: int
+    subscriptions: int
+    read_at: datetime | None  # the newest successful poll

@@ -1,0 +1,1 @@
+"""When to poll, to retry and to post next: pure functions of `now`."""

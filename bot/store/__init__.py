@@ -1,0 +1,1 @@
+"""What is kept: one topic a module, every public method one transaction."""

@@ -1,0 +1,1 @@
+"""Who said what: marks -> spans -> host sentences -> cues -> speakers."""
