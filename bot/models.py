@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from enum import StrEnum
 
-from summaries.document import Digest, Document, Quote
+from summaries.document import Brief, Digest, Document, Quote
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +105,25 @@ class StoredQuote:
         return self.quote.sentence.of(self.document.text)
 
 
+class Detail(StrEnum):
+    """How much of each story a briefing shows."""
+
+    COMPACT = "compact"  # one story on a phone screen; what is posted when a story breaks
+    FULL = "full"  # one story with all its slots
+    DAY = "day"  # several stories, a few lines each
+
+
+@dataclass(frozen=True, slots=True)
+class Briefing:
+    """What a reader is shown at one time: a brief a story, most important first."""
+
+    briefs: tuple[Brief, ...]  # empty: there is nothing to say
+    story_ids: tuple[int, ...]  # of the briefs, in the same order
+    detail: Detail
+    as_of: datetime
+    topic: str | None = None  # as it was understood; None: everything
+
+
 class Cadence(StrEnum):
     """When a subscription posts."""
 
@@ -162,3 +181,14 @@ class Counts:
     quotes: int
     subscriptions: int
     read_at: datetime | None  # the newest successful poll
+
+
+@dataclass(frozen=True, slots=True)
+class Owed:
+    """A message that some channel is to get, before it is stored: see Delivery."""
+
+    key: str
+    subscription_id: int
+    kind: DeliveryKind
+    story_ids: tuple[int, ...]
+    due_at: datetime
