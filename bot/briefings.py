@@ -1,1 +1,118 @@
-"""What is owed to whom, and what goes into it."""
+"""What is owed to whom, and what goes into it.
+
+    a fresh article -> owed_for(article, subscriptions)        one post a story and channel
+    the clock       -> owed_digest(subscription, stories)      one post a slot and channel, none if nothing is new
+    stories         -> compose(stories)                        what a reader is shown
+
+All of it is pure: what is owed follows from what is stored, so a crash delays it and never loses it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from datetime import datetime
+
+from bot.models import Article, Briefing, Cadence, DeliveryKind, Detail, Owed, Story, Subscription
+from bot.schedule import last_slot
+from summaries.briefs import compose as compose_brief
+from summaries.document import Brief
+from summaries.places import find_place
+from summaries.stories import publishers
+
+WORDS = {Detail.COMPACT: 110, Detail.FULL: 350, Detail.DAY: 60}
+STORIES = {Detail.COMPACT: 3, Detail.FULL: 3, Detail.DAY: 5}
+
+
+def compose(
+    stories: Sequence[Story], *, detail: Detail, as_of: datetime, topic: str | None = None, limit: int | None = None
+) -> Briefing:
+    """The stories as a reader is shown them, in the order given; every line a slice of a stored article."""
+    shown = stories[: limit or STORIES[detail]]
+    return Briefing(
+        briefs=tuple(brief_of(story, WORDS[detail]) for story in shown),
+        story_ids=tuple(story.id for story in shown),
+        detail=detail,
+        as_of=as_of,
+        topic=topic,
+    )
+
+
+def brief_of(story: Story, words: int) -> Brief:
+    """One story's brief."""
+    documents = [article.document for article in story.articles]
+    return compose_brief(documents, [article.digest for article in story.articles], words=words)
+
+
+def by_weight(stories: Iterable[Story]) -> list[Story]:
+    """Most independent publishers first, then newest: what a reader with one minute should see."""
+    return sorted(stories, key=lambda story: (-_publishers(story), -story.moved_at.timestamp(), story.id))
+
+
+def owed_for(article: Article, subscriptions: Iterable[Subscription]) -> list[Owed]:
+    """The posts that a newly filed article makes due; a story is owed to a channel once, whatever joins it later."""
+    if not article.fresh:
+        return []
+    return [
+        Owed(
+            key=f"story:{subscription.id}:{article.story_id}",
+            subscription_id=subscription.id,
+            kind=DeliveryKind.STORY,
+            story_ids=(article.story_id,),
+            due_at=article.filed_at,
+        )
+        for subscription in subscriptions
+        if subscription.cadence is Cadence.BREAKING and wants(subscription, article)
+    ]
+
+
+def wants(subscription: Subscription, article: Article) -> bool:
+    """Whether an article is news for a channel: filed since it asked, and on its topic."""
+    return article.filed_at >= subscription.created_at and on_topic(subscription.topic, article)
+
+
+def on_topic(topic: str | None, article: Article) -> bool:
+    """Whether an article names the topic's country, or all of its words."""
+    if topic is None:
+        return True
+    place = find_place(topic)
+    if place is not None:
+        return any(named.code == place.code for named in article.digest.places)
+    text = f"{article.document.title or ''} {article.document.text}".casefold()
+    return all(re.search(rf"\b{re.escape(word)}", text) for word in topic.casefold().split())
+
+
+def slot_due(subscription: Subscription, now: datetime) -> datetime | None:
+    """The digest slot that has begun and is not settled yet."""
+    slot = last_slot(subscription.hours, subscription.zone, now)
+    return slot if slot > news_since(subscription) else None
+
+
+def news_since(subscription: Subscription) -> datetime:
+    """The moment up to which a digest's channel has been served."""
+    return subscription.digested_at or subscription.created_at
+
+
+def owed_digest(subscription: Subscription, slot: datetime, stories: Iterable[Story]) -> Owed | None:
+    """The digest of a slot: the stories that moved since the last one; None if nothing is new, so nothing is posted."""
+    since = news_since(subscription)
+    news = [
+        story
+        for story in stories
+        if any(
+            article.fresh and article.filed_at > since and wants(subscription, article) for article in story.articles
+        )
+    ]
+    if not news:
+        return None
+    return Owed(
+        key=f"digest:{subscription.id}:{slot.isoformat()}",
+        subscription_id=subscription.id,
+        kind=DeliveryKind.DIGEST,
+        story_ids=tuple(story.id for story in by_weight(news)[: STORIES[Detail.DAY]]),
+        due_at=slot,
+    )
+
+
+def _publishers(story: Story) -> int:
+    return publishers([article.document for article in story.articles])

@@ -1,1 +1,109 @@
-"""Pay what is owed: claim, send, settle."""
+"""Pay what is owed: claim, send, settle.
+
+    subscriptions.digests -> deliveries.owe       a slot has begun
+    deliveries.fold                               what was owed too long becomes one line
+    deliveries.claim | compose | send | settle    sent, or owed again later, or given up with a reason
+
+A message is stored before it is sent and settled after. Killed in between, it is claimed again when its lease ends, and
+`send` recognises what it already sent by the delivery's id.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import random
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from bot import briefings
+from bot.errors import NotEver, NotNow
+from bot.models import Briefing, Delivery, DeliveryKind, Detail, Subscription
+from bot.schedule import retry_at
+from bot.settings import Settings
+from bot.store import Store
+
+log = logging.getLogger(__name__)
+
+Send = Callable[[Delivery, Briefing], Awaitable[int]]  # -> message id; raises NotNow or NotEver
+
+LEASE = timedelta(minutes=2)  # within the time in which Discord recognises a repeated nonce
+AT_ONCE = 20
+PAUSE = timedelta(seconds=5)  # between looks for what is due
+DETAILS = {DeliveryKind.STORY: Detail.COMPACT, DeliveryKind.DIGEST: Detail.DAY, DeliveryKind.CATCH_UP: Detail.COMPACT}
+
+
+@dataclass(frozen=True, slots=True)
+class Counter:
+    """Where posts are paid: the store that owes them and the way to send one."""
+
+    store: Store
+    send: Send
+    settings: Settings
+    clock: Callable[[], datetime]
+
+    async def serve(self) -> None:
+        """Pay what is due, until cancelled."""
+        while True:
+            await self.owe_digests()
+            await self.pay_due()
+            await asyncio.sleep(PAUSE.total_seconds())
+
+    async def owe_digests(self) -> None:
+        """Owe the digest of every slot that has begun; a slot in which nothing is new is settled without a post."""
+        now = self.clock()
+        for subscription in await self.store.subscriptions.digests():
+            slot = briefings.slot_due(subscription, now)
+            if slot is not None:
+                await self._owe_digest(subscription, slot)
+
+    async def pay_due(self) -> list[int]:
+        """Send what is due now; the ids of the messages that Discord took."""
+        now = self.clock()
+        await self.store.deliveries.fold(now, now - self.settings.fold_after)
+        due = await self.store.deliveries.claim(now, LEASE, AT_ONCE)
+        sent = [await self.pay(delivery) for delivery in due]
+        return [message_id for message_id in sent if message_id is not None]
+
+    async def pay(self, delivery: Delivery) -> int | None:
+        """Send one claimed delivery and settle it; the message's id, or None if it was not taken."""
+        try:
+            message_id = await self.send(delivery, await self._compose(delivery))
+        except NotNow as error:
+            await self._put_off(delivery, str(error))
+        except NotEver as error:
+            await self.store.deliveries.give_up(delivery.id, str(error), self.clock())
+            await self.store.subscriptions.note_error(delivery.subscription.id, str(error))
+            log.warning("gave up delivery %s: %s", delivery.key, error)
+        else:
+            await self.store.deliveries.settle(delivery.id, message_id, self.clock())
+            await self.store.subscriptions.note_error(delivery.subscription.id, None)
+            return message_id
+        return None
+
+    async def _owe_digest(self, subscription: Subscription, slot: datetime) -> None:
+        since = briefings.news_since(subscription)
+        stories = await self.store.stories.newest(subscription.scope, since, limit=200)
+        owed = briefings.owed_digest(subscription, slot, stories)
+        await self.store.deliveries.owe([owed] if owed else [], self.clock())
+        await self.store.subscriptions.settle_digest(subscription.id, slot)
+
+    async def _compose(self, delivery: Delivery) -> Briefing:
+        """What the delivery is about, as it stands now; NotEver if all of it was forgotten since."""
+        stories = await self.store.stories.get(delivery.story_ids, delivery.subscription.scope)
+        if not stories and delivery.kind is not DeliveryKind.CATCH_UP:
+            raise NotEver("its articles are no longer stored, or their source is no longer followed")
+        return await asyncio.to_thread(
+            briefings.compose,
+            stories,
+            detail=DETAILS[delivery.kind],
+            as_of=self.clock(),
+            topic=delivery.subscription.topic,
+        )
+
+    async def _put_off(self, delivery: Delivery, reason: str) -> None:
+        again = retry_at(self.clock(), attempts=delivery.attempts, jitter=random.random())  # noqa: S311
+        await self.store.deliveries.retry(delivery.id, again, reason)
+        await self.store.subscriptions.note_error(delivery.subscription.id, reason)
+        log.warning("put off delivery %s: %s", delivery.key, reason)

@@ -1,1 +1,199 @@
-"""A source becomes filed articles."""
+"""A source becomes filed articles.
+
+One reading of one source, drawn as the line it is:
+
+    store.sources.claim_due | sources.read | store.articles.unseen | sources.page.fetch | extraction | digest
+        | store.articles.file | briefings.owed_for -> store.deliveries
+
+`Pipeline.watch` does this for every source that is due, several at a time; a source that fails stops no other.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import random
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+
+from bot import briefings, sources
+from bot.errors import FormatError, RetryLater, SourceError
+from bot.models import Article, Entry, Listing, Page, Source
+from bot.offload import offload
+from bot.schedule import next_poll
+from bot.settings import Settings
+from bot.sources import extraction, page
+from bot.sources.http import Http
+from bot.store import Store
+from summaries import digest
+from summaries.document import Digest, Document
+from summaries.stories import StoryIndex
+
+log = logging.getLogger(__name__)
+
+LEASE = timedelta(minutes=10)  # a reading that takes longer belongs to a dead worker
+AT_ONCE = 8  # sources read side by side
+PAUSE = timedelta(seconds=15)  # between looks for sources that are due
+REMEMBERED = timedelta(days=14)  # how long a story can be joined
+NEWS_FOR = timedelta(hours=48)  # an entry dated older than this at first sight is filed, but nobody is owed a post
+
+
+@dataclass(frozen=True, slots=True)
+class Refreshed:
+    """What one reading of a source gave."""
+
+    source: Source
+    filed: tuple[Article, ...] = ()
+    skipped: tuple[tuple[str, str], ...] = ()  # (address or title, reason)
+    error: str | None = None  # why the source itself could not be read
+
+
+@dataclass(frozen=True, slots=True)
+class Pipeline:
+    """The way from sources to filed articles, with the stories it knows of in memory."""
+
+    store: Store
+    http: Http
+    settings: Settings
+    clock: Callable[[], datetime]
+    index: StoryIndex = field(default_factory=StoryIndex)
+    filing: asyncio.Lock = field(default_factory=asyncio.Lock)  # one article at a time chooses its story
+    wake: asyncio.Event = field(default_factory=asyncio.Event)  # set: look for due sources now
+
+    async def watch(self) -> None:
+        """Read every source when it is due, until cancelled."""
+        while True:
+            await self.read_due()
+            await self.announce()
+            self.wake.clear()
+            await _wait_for(self.wake, PAUSE)
+
+    async def read_due(self) -> list[Refreshed]:
+        """Read what is due now; results and errors come back as values."""
+        due = await self.store.sources.claim_due(self.clock(), LEASE, AT_ONCE)
+        return await asyncio.gather(*(self.refresh(source) for source in due))
+
+    async def refresh(self, source: Source) -> Refreshed:
+        """Read one source: list it, then fetch, understand and file what is new. Doing it twice changes nothing."""
+        try:
+            listing = await sources.read(self.http, source)
+        except SourceError as error:
+            return await self._failed(source, error)
+        filed, skipped = await self._file_new(source, listing) if listing else ([], [])
+        await self.store.sources.settle(
+            source.id, listing, self._next_poll(0, listing.wait if listing else None), self.clock()
+        )
+        if listing:
+            log.info("%s: %d filed, %d skipped", source.url, len(filed), len(skipped))
+        return Refreshed(source, tuple(filed), tuple(skipped))
+
+    async def announce(self) -> None:
+        """Owe what follows from filed articles that nobody was asked about yet, also those of a run that crashed."""
+        for article, source_ids in await self.store.articles.unannounced(limit=500):
+            subscriptions = await self.store.subscriptions.wanting(source_ids)
+            owed = briefings.owed_for(article, subscriptions)
+            await self.store.deliveries.announce(article.id, owed, self.clock())
+
+    async def _failed(self, source: Source, error: SourceError) -> Refreshed:
+        wait = error.after if isinstance(error, RetryLater) else None
+        due = self._next_poll(source.failures + 1, wait)
+        await self.store.sources.settle_failure(source.id, str(error), due, self.clock())
+        log.warning("%s: %s", source.url, error)
+        return Refreshed(source, error=str(error))
+
+    async def _file_new(self, source: Source, listing: Listing) -> tuple[list[Article], list[tuple[str, str]]]:
+        new = await self.store.articles.unseen(source.id, listing.entries)
+        if source.read_at is None:
+            # The first reading serves /brief at once and posts nothing; what is older is not worth the requests.
+            await self.store.articles.pass_over(source.id, new[self.settings.first_articles :], self.clock())
+            new = new[: self.settings.first_articles]
+        filed, skipped = [], []
+        for entry in reversed(new):  # oldest first, the order in which the stories happened
+            try:
+                document, read = await self._understand(entry)
+            except SourceError as error:
+                skipped.append((entry.url or entry.title or entry.key, str(error)))
+                await self.store.articles.skip(source.id, entry, str(error), self.clock())
+                continue
+            article = await self._file(source, entry, document, read)
+            filed += [article] if article else []
+        return filed, skipped
+
+    async def _understand(self, entry: Entry) -> tuple[Document, Digest]:
+        """The entry's page, understood; where the page cannot be had for good, what the feed itself carries of it."""
+        try:
+            return await offload(understand, await page.fetch(self.http, entry), entry)
+        except RetryLater:
+            raise
+        except SourceError as error:
+            return await offload(understand_entry, entry, error)
+
+    async def _file(self, source: Source, entry: Entry, document: Document, read: Digest) -> Article | None:
+        async with self.filing:
+            await self._catch_up()
+            choice = self.index.choose(document)
+
+            def choose_story(others: Sequence[Article]) -> int | None:
+                """The choice made before the transaction, unless another process filed something since."""
+                self._learn(others)
+                return self.index.choose(document) if others else choice
+
+            article = await self.store.articles.file(
+                source.id,
+                entry,
+                document,
+                read,
+                self.clock(),
+                fresh=self._is_fresh(source, document, entry),
+                after=self.index.newest,
+                choose_story=choose_story,
+            )
+            self._learn([article] if article else [])
+            return article
+
+    async def _catch_up(self) -> None:
+        """Load the stories of the last days when this process files for the first time."""
+        if self.index.newest == 0:
+            self._learn(await self.store.articles.since(self.clock() - REMEMBERED, limit=20_000))
+        self.index.forget_before(self.clock() - REMEMBERED)
+
+    def _learn(self, articles: Sequence[Article]) -> None:
+        for article in articles:
+            self.index.add(article.id, article.story_id, article.document)
+
+    def _is_fresh(self, source: Source, document: Document, entry: Entry) -> bool:
+        published = entry.published or document.published
+        return source.read_at is not None and (published is None or self.clock() - published < NEWS_FOR)
+
+    def _next_poll(self, failures: int, wait: timedelta | None) -> datetime:
+        jitter = random.random()  # noqa: S311 spreading load is no secret
+        return next_poll(self.clock(), every=self.settings.poll_every, failures=failures, wait=wait, jitter=jitter)
+
+
+def understand(fetched: Page, entry: Entry) -> tuple[Document, Digest]:
+    """What a page says; runs in the worker process."""
+    document = extraction.complete(extraction.extract(fetched), entry)
+    return _digested(document)
+
+
+def understand_entry(entry: Entry, error: SourceError) -> tuple[Document, Digest]:
+    """What the feed itself carries of an article whose page cannot be had; the page's error if that is nothing."""
+    document = extraction.from_entry(entry)
+    if document is None:
+        raise error
+    return _digested(document)
+
+
+def _digested(document: Document) -> tuple[Document, Digest]:
+    read = digest(document)
+    if not read.summary:
+        raise FormatError("there is no sentence on the page to summarize")
+    return document, read
+
+
+async def _wait_for(event: asyncio.Event, limit: timedelta) -> None:
+    try:
+        await asyncio.wait_for(event.wait(), limit.total_seconds())
+    except TimeoutError:
+        return
