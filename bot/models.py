@@ -11,6 +11,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 
 from summaries.document import Brief, Digest, Document, Quote
+from summaries.matching import Change
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,3 +193,31 @@ class Owed:
     kind: DeliveryKind
     story_ids: tuple[int, ...]
     due_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """The stories that answer a typed topic."""
+
+    stories: tuple[Story, ...]  # newest first
+    understood: str | None  # the topic as it was understood; None: everything
+    near: tuple[str, ...] = ()  # topics there is something on, where nothing was found
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A stored quotation that remembered words may stand for."""
+
+    stored: StoredQuote
+    score: float  # 0..1
+    changes: tuple[Change, ...]  # from the remembered form to the printed one
+    also: tuple[StoredQuote, ...] = ()  # the same words in other articles
+
+
+@dataclass(frozen=True, slots=True)
+class WhoSaid:
+    """The answer to "who said this?"."""
+
+    words: str  # as they were asked for
+    hits: tuple[Hit, ...]  # best first; empty: not found
+    speaker: str | None = None  # the speaker asked for

@@ -1,1 +1,0 @@
-"""Briefs, stories and quotes as Discord messages; every limit of Discord lives here."""

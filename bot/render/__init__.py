@@ -1,0 +1,9 @@
+"""Records become Discord messages: pure, and every limit of Discord's is kept here, whatever the text."""
+
+from __future__ import annotations
+
+from bot.render.briefs import message, post
+from bot.render.message import Message, note
+from bot.render.quotes import answer, story_quotes
+
+__all__ = ["Message", "answer", "message", "note", "post", "story_quotes"]

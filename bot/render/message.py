@@ -1,0 +1,68 @@
+"""What is sent to Discord: a text, or texts in a frame with what can be pressed below them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import discord
+from discord import ui
+
+from bot.render.limits import CONTENT, ROOM, size
+
+INK = discord.Colour(0x2F6F9F)  # the stripe beside a message of ours
+QUIET = discord.AllowedMentions.none()
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """A message within Discord's limits: the texts of `parts` in a frame, or `content` alone."""
+
+    content: str = ""
+    parts: tuple[str, ...] = ()
+    rows: tuple[ui.ActionRow[Any], ...] = ()
+
+    def arguments(self) -> dict[str, Any]:
+        """What `send` and its like take."""
+        if self.parts:
+            return {"view": framed(self.parts, self.rows), "allowed_mentions": QUIET}
+        return {"content": self.content, "allowed_mentions": QUIET}
+
+
+def framed(parts: Sequence[str], rows: Sequence[ui.ActionRow[Any]]) -> ui.LayoutView:
+    """The texts with lines between them, then the rows; all in one frame.
+
+    The view is stopped: what is pressed is answered by its custom_id, also after a restart, so nothing is kept for it.
+    """
+    frame: ui.Container[ui.LayoutView] = ui.Container(accent_colour=INK)
+    for index, part in enumerate(parts):
+        if index:
+            frame.add_item(ui.Separator())
+        frame.add_item(ui.TextDisplay(part))
+    for row in rows:
+        frame.add_item(row)
+    view = ui.LayoutView(timeout=None)
+    view.add_item(frame)
+    view.stop()
+    return view
+
+
+def note(*lines: str) -> Message:
+    """Whole lines that fit one plain message, and how many did not."""
+    return Message(content=fitted(lines, CONTENT))
+
+
+def fitted(lines: Iterable[str], limit: int = ROOM) -> str:
+    """The first lines that fit, whole; then how many were left out."""
+    kept: list[str] = []
+    left = 0
+    room = limit - 40  # for the last line
+    for line in lines:
+        used = size(line) + 1
+        if left or used > room:
+            left += 1
+            continue
+        room -= used
+        kept.append(line)
+    return "\n".join([*kept, f"-# … and {left} more"] if left else kept)
