@@ -13,7 +13,8 @@ from bot.cli import terminal
 from bot.cli.environment import settings, start_logging, utcnow
 from bot.client import describe_commands
 from bot.errors import ConfigError, InputError
-from bot.lookup import Answer, who_said
+from bot.lookup import who_said
+from bot.models import WhoSaid
 from bot.store import migrate as migrate_store
 from bot.store import open_store
 
@@ -118,6 +119,6 @@ def _check_database() -> str:
     return asyncio.run(count())
 
 
-async def _who_said(words: str, speaker: str | None) -> Answer:
+async def _who_said(words: str, speaker: str | None) -> WhoSaid:
     async with open_store(settings().database_url) as store:
         return await who_said(store, None, words, speaker)

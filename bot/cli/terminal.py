@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import textwrap
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import groupby
 
-from summaries.document import Brief, Document, Line, Slot
+from bot.models import Hit, WhoSaid
+from summaries.document import Brief, Document, Line, Quote, Slot
+from summaries.matching import Change, Side
 
 WIDTH = 88
 
@@ -31,18 +33,10 @@ def line_text(line: Line) -> Iterator[str]:
     """One line, wrapped, with its sources; a quotation's speaker stands before it."""
     marks = "".join(f"[{number + 1}]" for number in sorted({line.article, *line.also}))
     if line.slot is Slot.WHO_SAID_WHAT and line.quote is not None:
-        yield from wrapped(f"{speaker(line)}:")
+        yield from wrapped(f"{named(line.quote)}:")
         yield from wrapped(f"{line.text} {marks}", "    ")
     else:
         yield from wrapped(f"- {line.text} {marks}")
-
-
-def speaker(line: Line) -> str:
-    """Name and role as printed, or that nobody is named."""
-    quote = line.quote
-    if quote is None or quote.speaker is None:
-        return "unattributed"
-    return f"{quote.speaker}, {quote.role}" if quote.role else quote.speaker
 
 
 def wrapped(text: str, indent: str = "  ") -> list[str]:
@@ -68,3 +62,35 @@ def footer(brief: Brief) -> str:
     plural = "s" if brief.publishers != 1 else ""
     corroborated = "" if brief.publishers > 1 else ", not corroborated"
     return f"Every line is verbatim. {brief.publishers} independent publisher{plural}{corroborated}."
+
+
+def answer_text(answer: WhoSaid) -> str:
+    """Who said the words, best guess first; plain words where nobody is named or nothing was found."""
+    if not answer.hits:
+        return f"Not found: no stored quotation is like “{answer.words}”."
+    return "\n\n".join(hit_text(hit) for hit in answer.hits)
+
+
+def hit_text(hit: Hit) -> str:
+    """One quotation with its speaker, its sentence, its source, and how it differs from what was asked for."""
+    quote, document = hit.stored.quote, hit.stored.document
+    lines = [named(quote), *wrapped(hit.stored.sentence, "    ")]
+    if quote.negated:
+        lines.append("  The sentence around it denies or conditions it: read it whole.")
+    if any(change.side is not Side.BOTH for change in hit.changes):
+        lines.append(f"  Printed differently: {difference_text(hit.changes)}")
+    sources = [document, *(stored.document for stored in hit.also)]
+    return "\n".join([*lines, *(f"  {source_text(source)}" for source in sources)])
+
+
+def named(quote: Quote | None) -> str:
+    """Name and role as printed, or that nobody is named."""
+    if quote is None or quote.speaker is None:
+        return "unattributed"
+    return f"{quote.speaker}, {quote.role}" if quote.role else quote.speaker
+
+
+def difference_text(changes: Sequence[Change]) -> str:
+    """The printed words, with what was remembered otherwise in brackets: [-remembered-] {+printed+}."""
+    forms = {Side.BOTH: "{}", Side.REMEMBERED: "[-{}-]", Side.PRINTED: "{{+{}+}}"}
+    return " ".join(forms[change.side].format(change.text.strip()) for change in changes)
