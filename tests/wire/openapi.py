@@ -1,6 +1,6 @@
 """Discord's own description of its HTTP API as an oracle for every body that the bot sends.
 
-The description is test data that is not ours to publish; where it is not at hand, `validator()` is None and tests say so.
+The description is test data that is not ours to publish; where it is not at hand, `validator()` is None.
 """
 
 from __future__ import annotations

@@ -1,0 +1,198 @@
+"""Owed, sent, settled: against a real store, with a list for Discord."""
+
+from collections.abc import AsyncIterator
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from bot.delivery import LEASE, Counter
+from bot.errors import NotEver, NotNow
+from bot.models import Briefing, Cadence, Delivery, DeliveryKind, Entry, Owed
+from bot.settings import Settings
+from bot.store import Store, open_store
+from summaries import digest
+from summaries.document import Document
+
+START = datetime(2026, 11, 24, 12, tzinfo=UTC)
+SERVER, CHANNEL = 100, 200
+TEXT = "Kenya and Tanzania signed a border agreement in Arusha on Monday after two years of talks between them."
+
+
+@dataclass
+class Channel:
+    """What reached Discord, and what it answers next."""
+
+    sent: list[tuple[Delivery, Briefing]] = field(default_factory=list)
+    refusals: list[Exception] = field(default_factory=list)
+
+    async def send(self, delivery: Delivery, briefing: Briefing) -> int:
+        if self.refusals:
+            raise self.refusals.pop(0)
+        self.sent.append((delivery, briefing))
+        return 1000 + len(self.sent)
+
+
+@dataclass
+class Clock:
+    now: datetime = START
+
+    def __call__(self) -> datetime:
+        return self.now
+
+
+@dataclass
+class Desk:
+    store: Store
+    channel: Channel
+    clock: Clock
+    counter: Counter
+    source_id: int
+
+
+@pytest.fixture
+async def desk(tmp_path) -> AsyncIterator[Desk]:
+    clock, channel = Clock(), Channel()
+    async with open_store(f"sqlite+aiosqlite:///{tmp_path}/sitrep.sqlite3", upgrade=True) as store:
+        source = await store.sources.add("feed", "https://lake.example/feed", "Lake Post", START)
+        await store.sources.follow(SERVER, source.id, START)
+        yield Desk(store, channel, clock, Counter(store, channel.send, Settings.from_env({}), clock), source.id)
+
+
+async def file(desk: Desk, name: str) -> int:
+    """File one article as a story of its own; the story's id."""
+    url = f"https://lake.example/{name}"
+    document = Document(f"{TEXT} It is the matter of {name}.", title=name, url=url, published=desk.clock.now)
+    article = await desk.store.articles.file(
+        desk.source_id,
+        Entry(name, url),
+        document,
+        digest(document),
+        desk.clock.now,
+        fresh=True,
+        after=0,
+        choose_story=lambda _: None,
+    )
+    assert article is not None
+    return article.story_id
+
+
+async def subscribe(desk: Desk, cadence: Cadence = Cadence.BREAKING, hours: tuple[int, ...] = ()) -> int:
+    subscription = await desk.store.subscriptions.add(SERVER, CHANNEL, None, cadence, hours, "UTC", desk.clock.now)
+    return subscription.id
+
+
+async def owe(desk: Desk, story_id: int, subscription_id: int) -> None:
+    key = f"story:{subscription_id}:{story_id}"
+    owed = Owed(key, subscription_id, DeliveryKind.STORY, (story_id,), desk.clock.now)
+    await desk.store.deliveries.owe([owed], desk.clock.now)
+
+
+async def test_what_is_owed_is_sent_once(desk):
+    await owe(desk, await file(desk, "crossings"), await subscribe(desk))
+
+    assert await desk.counter.pay_due() == [1001]
+    desk.clock.now += timedelta(days=2)
+    assert await desk.counter.pay_due() == []
+    assert [brief.title for brief in desk.channel.sent[0][1].briefs] == ["crossings"]
+
+
+async def test_owing_the_same_again_changes_nothing(desk):
+    story, subscription = await file(desk, "crossings"), await subscribe(desk)
+    await owe(desk, story, subscription)
+    await desk.counter.pay_due()
+    await owe(desk, story, subscription)
+
+    assert await desk.counter.pay_due() == []
+
+
+async def test_a_message_that_cannot_be_taken_now_stays_owed_and_the_admin_is_told(desk):
+    await owe(desk, await file(desk, "crossings"), await subscribe(desk))
+    desk.channel.refusals.append(NotNow("the bot lacks Send Messages"))
+
+    assert await desk.counter.pay_due() == []
+    assert (await desk.store.subscriptions.of(SERVER))[0].error == "the bot lacks Send Messages"
+    desk.clock.now += timedelta(minutes=5)
+    assert await desk.counter.pay_due() == [1001]
+    assert (await desk.store.subscriptions.of(SERVER))[0].error is None
+
+
+async def test_a_message_that_will_never_be_taken_is_given_up_with_its_reason(desk):
+    await owe(desk, await file(desk, "crossings"), await subscribe(desk))
+    desk.channel.refusals.append(NotEver("the channel is gone"))
+
+    await desk.counter.pay_due()
+    desk.clock.now += timedelta(hours=1)
+
+    assert await desk.counter.pay_due() == []
+    assert (await desk.store.subscriptions.of(SERVER))[0].error == "the channel is gone"
+
+
+async def test_a_claim_of_a_process_that_died_is_paid_when_its_lease_ends(desk):
+    await owe(desk, await file(desk, "crossings"), await subscribe(desk))
+    await desk.store.deliveries.claim(desk.clock.now, LEASE, 10)
+
+    assert await desk.counter.pay_due() == []
+    desk.clock.now += LEASE + timedelta(seconds=1)
+    assert await desk.counter.pay_due() == [1001]
+    assert desk.channel.sent[0][0].attempts > 0
+
+
+async def test_what_was_owed_for_too_long_becomes_one_line(desk):
+    subscription = await subscribe(desk)
+    for name in ("crossings", "lorries", "traders"):
+        await owe(desk, await file(desk, name), subscription)
+    desk.clock.now += timedelta(hours=25)
+
+    await desk.counter.pay_due()
+    await desk.counter.pay_due()
+
+    assert [(delivery.kind, delivery.folded) for delivery, _ in desk.channel.sent] == [(DeliveryKind.CATCH_UP, 3)]
+
+
+async def test_a_digest_is_posted_once_a_slot_and_holds_what_is_new(desk):
+    await subscribe(desk, Cadence.DIGEST, (18,))
+    await file(desk, "crossings")
+    desk.clock.now = START.replace(hour=18, minute=1)
+
+    for _ in range(3):
+        await desk.counter.owe_digests()
+        await desk.counter.pay_due()
+
+    assert [delivery.kind for delivery, _ in desk.channel.sent] == [DeliveryKind.DIGEST]
+    assert [brief.title for brief in desk.channel.sent[0][1].briefs] == ["crossings"]
+
+
+async def test_a_digest_of_nothing_new_is_not_posted(desk):
+    await subscribe(desk, Cadence.DIGEST, (18,))
+    desk.clock.now = START.replace(hour=18, minute=1)
+
+    await desk.counter.owe_digests()
+
+    assert await desk.counter.pay_due() == []
+
+
+async def test_a_post_whose_articles_were_forgotten_is_given_up(desk):
+    await owe(desk, await file(desk, "crossings"), await subscribe(desk))
+    await desk.store.articles.forget("https://lake.example/crossings")
+
+    assert await desk.counter.pay_due() == []
+    assert desk.channel.sent == []
+
+
+async def test_a_server_is_sent_only_what_its_own_sources_carry(desk):
+    story, subscription = await file(desk, "crossings"), await subscribe(desk)
+    await owe(desk, story, subscription)
+    await desk.store.sources.unfollow(SERVER, desk.source_id)
+
+    assert await desk.counter.pay_due() == []
+
+
+async def test_a_later_refusal_does_not_stop_the_other_posts(desk):
+    subscription = await subscribe(desk)
+    for name in ("crossings", "lorries"):
+        await owe(desk, await file(desk, name), subscription)
+    desk.channel.refusals.append(NotNow("busy"))
+
+    assert len(await desk.counter.pay_due()) == 1
+    assert replace(desk.channel.sent[0][0], attempts=0).kind is DeliveryKind.STORY
