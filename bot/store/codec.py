@@ -1,0 +1,164 @@
+"""Records to rows and back; spans are stored, and their words are cut from the text again when they are read."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Row
+
+from bot.models import (
+    Article,
+    Cadence,
+    Delivery,
+    DeliveryKind,
+    Source,
+    Subscription,
+    Validators,
+)
+from summaries.document import Digest, Document, Place, Quote, QuoteKind, Span
+
+
+def source_of(row: Row[Any]) -> Source:
+    """A row of `sources`."""
+    return Source(
+        id=row.id,
+        kind=row.kind,
+        url=row.url,
+        title=row.title,
+        validators=Validators(row.etag, row.last_modified),
+        due_at=row.due_at,
+        read_at=row.read_at,
+        failures=row.failures,
+        error=row.error,
+    )
+
+
+def article_of(row: Row[Any]) -> Article:
+    """A row of `articles`."""
+    return Article(
+        id=row.id,
+        story_id=row.story_id,
+        document=document_of(row),
+        digest=digest_of(row.digest, row.text),
+        filed_at=row.filed_at,
+        fresh=row.fresh,
+    )
+
+
+def document_of(row: Row[Any]) -> Document:
+    """The document in a row of `articles`."""
+    return Document(
+        text=row.text,
+        title=row.title,
+        authors=tuple(row.authors),
+        published=None if row.published is None else datetime.fromisoformat(row.published),
+        language=row.language,
+        site=row.site,
+        url=row.url,
+        omitted=_spans(row.omitted),
+    )
+
+
+def document_values(document: Document) -> dict[str, Any]:
+    """The columns of a document; ValueError if its date has no zone."""
+    if document.published is not None and document.published.tzinfo is None:
+        raise ValueError(f"{document.published} has no time zone")
+    return {
+        "text": document.text,
+        "title": document.title,
+        "authors": document.authors,
+        "published": None if document.published is None else document.published.isoformat(),
+        "language": document.language,
+        "site": document.site,
+        "url": document.url,
+        "omitted": [_pair(span) for span in document.omitted],
+    }
+
+
+def digest_of(value: Mapping[str, Any], text: str) -> Digest:
+    """A digest as `digest_value` wrote it, of this text."""
+    return Digest(
+        summary=_spans(value["summary"]),
+        quotes=tuple(_quote(each, text) for each in value["quotes"]),
+        places=tuple(Place(code, name, mentions) for code, name, mentions in value["places"]),
+        version=value["version"],
+    )
+
+
+def digest_value(digest: Digest) -> dict[str, Any]:
+    """A digest without the words it stands for."""
+    return {
+        "version": digest.version,
+        "summary": [_pair(span) for span in digest.summary],
+        "quotes": [_quote_value(quote) for quote in digest.quotes],
+        "places": [(place.code, place.name, place.mentions) for place in digest.places],
+    }
+
+
+def _quote(value: Mapping[str, Any], text: str) -> Quote:
+    span = Span(*value["span"])
+    return Quote(
+        span=span,
+        text=span.of(text),
+        kind=QuoteKind(value["kind"]),
+        sentence=Span(*value["sentence"]),
+        speaker=value["speaker"],
+        role=value["role"],
+        cue=value["cue"],
+        negated=value["negated"],
+        confidence=value["confidence"],
+    )
+
+
+def _quote_value(quote: Quote) -> dict[str, Any]:
+    return {
+        "span": _pair(quote.span),
+        "kind": quote.kind,
+        "sentence": _pair(quote.sentence),
+        "speaker": quote.speaker,
+        "role": quote.role,
+        "cue": quote.cue,
+        "negated": quote.negated,
+        "confidence": quote.confidence,
+    }
+
+
+def _pair(span: Span) -> tuple[int, int]:
+    return span.start, span.end
+
+
+def _spans(pairs: Iterable[tuple[int, int]]) -> tuple[Span, ...]:
+    return tuple(Span(start, end) for start, end in pairs)
+
+
+def subscription_of(row: Row[Any]) -> Subscription:
+    """A row of `subscriptions`."""
+    return Subscription(
+        id=row.id,
+        scope=row.scope,
+        channel_id=row.channel_id,
+        topic=row.topic,
+        cadence=Cadence(row.cadence),
+        hours=tuple(row.hours),
+        zone=row.zone,
+        created_at=row.created_at,
+        digested_at=row.digested_at,
+        error=row.error,
+    )
+
+
+def delivery_of(row: Row[Any], subscription: Subscription) -> Delivery:
+    """A row of `deliveries`."""
+    return Delivery(
+        id=row.id,
+        key=row.key,
+        subscription=subscription,
+        kind=DeliveryKind(row.kind),
+        story_ids=tuple(row.story_ids),
+        owed_at=row.owed_at,
+        due_at=row.due_at,
+        attempts=row.attempts,
+        folded=row.folded,
+    )

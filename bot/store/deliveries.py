@@ -1,0 +1,159 @@
+"""The deliveries: owed before they are sent, settled after, and nothing is owed twice."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import StrEnum
+from itertools import groupby
+from typing import Any
+
+from sqlalchemy import Row, or_, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.models import Delivery, DeliveryKind, Owed
+from bot.store.claims import claim
+from bot.store.codec import delivery_of, subscription_of
+from bot.store.engine import Database, insert
+from bot.store.schema import article_sources, deliveries, subscriptions
+
+LONGEST_REASON = 500
+MOST_STORIES = 25  # that a catch-up names, the newest ones
+FOLDED_AT_ONCE = 5000
+
+
+class Status(StrEnum):
+    """What became of a delivery."""
+
+    OWED = "owed"
+    SENT = "sent"
+    GIVEN_UP = "given up"
+    FOLDED = "folded"
+
+
+@dataclass(frozen=True, slots=True)
+class Deliveries:
+    """One row a key, from the moment it is owed."""
+
+    database: Database
+
+    async def announce(
+        self, article_id: int, owed: Sequence[Owed], now: datetime, *, source_ids: Sequence[int] | None = None
+    ) -> None:
+        """Owe what follows from an article, and note that its followers were asked, both or neither.
+
+        `source_ids`: those whose followers were asked, as `Articles.unannounced` named them; None: all.
+        """
+        asked = article_sources.c.article_id == article_id
+        if source_ids is not None:
+            asked &= article_sources.c.source_id.in_(source_ids)
+        async with self.database.write() as connection:
+            await _owe(connection, owed, now)
+            await connection.execute(update(article_sources).where(asked).values(unannounced=False))
+
+    async def owe(self, owed: Sequence[Owed], now: datetime) -> int:
+        """Owe these messages; how many were not owed before. What a subscription that is gone wanted is left out."""
+        async with self.database.write() as connection:
+            return await _owe(connection, owed, now)
+
+    async def claim(self, now: datetime, lease: timedelta, limit: int) -> list[Delivery]:
+        """Deliveries that are due, each to one caller; due again when the lease has run out.
+
+        A claim counts as an attempt: above 1, an earlier one may have reached Discord, its worker having died since.
+        """
+        due = (deliveries.c.status == Status.OWED) & (deliveries.c.due_at <= now)
+        values = {"due_at": now + lease, "leased_until": now + lease, "attempts": deliveries.c.attempts + 1}
+        async with self.database.write() as connection:
+            rows = await claim(connection, deliveries, due, limit, values)
+            wanted = subscriptions.c.id.in_({row.subscription_id for row in rows})
+            found = await connection.execute(select(subscriptions).where(wanted))
+            by_id = {row.id: subscription_of(row) for row in found}
+            return [delivery_of(row, by_id[row.subscription_id]) for row in rows]
+
+    async def settle(self, delivery_id: int, message_id: int, now: datetime) -> None:
+        """Note that it was sent, and as which message."""
+        await self._end(delivery_id, {"status": Status.SENT, "message_id": message_id, "settled_at": now})
+
+    async def retry(self, delivery_id: int, due_at: datetime, reason: str) -> None:
+        """Owe it again later."""
+        await self._end(delivery_id, {"due_at": due_at, "reason": reason[:LONGEST_REASON]})
+
+    async def give_up(self, delivery_id: int, reason: str, now: datetime) -> None:
+        """Owe it no longer, for a reason that the channel's admin sees."""
+        reason = reason[:LONGEST_REASON]
+        await self._end(delivery_id, {"status": Status.GIVEN_UP, "reason": reason, "settled_at": now})
+
+    async def fold(self, now: datetime, older_than: datetime) -> int:
+        """Fold what was owed before `older_than` into one CATCH_UP a channel; how many posts were folded.
+
+        What a worker is sending at this moment is left alone. An earlier catch-up that was not sent either goes into
+        the new one with all that it stood for, so no post is forgotten in the count.
+        """
+        waiting = or_(deliveries.c.leased_until.is_(None), deliveries.c.leased_until <= now)
+        overdue = (deliveries.c.status == Status.OWED) & (deliveries.c.owed_at <= older_than) & waiting
+        query = (
+            select(deliveries, subscriptions.c.channel_id)
+            .join(subscriptions, subscriptions.c.id == deliveries.c.subscription_id)
+            .where(overdue)
+            .order_by(subscriptions.c.channel_id, deliveries.c.id)
+            .limit(FOLDED_AT_ONCE)
+            .with_for_update(skip_locked=True, of=deliveries)
+        )
+        async with self.database.write() as connection:
+            rows = (await connection.execute(query)).all()
+            channels = [list(group) for _, group in groupby(rows, lambda row: row.channel_id)]
+            return sum([await _fold(connection, group, now) for group in channels])
+
+    async def _end(self, delivery_id: int, values: dict[str, Any]) -> None:
+        """End a lease; what another worker has settled meanwhile stays settled."""
+        mine = (deliveries.c.id == delivery_id) & (deliveries.c.status == Status.OWED)
+        async with self.database.write() as connection:
+            await connection.execute(update(deliveries).where(mine).values(leased_until=None, **values))
+
+
+async def _owe(connection: AsyncConnection, owed: Sequence[Owed], now: datetime) -> int:
+    wanted = subscriptions.c.id.in_({each.subscription_id for each in owed})
+    held = select(subscriptions.c.id).where(wanted).with_for_update(read=True, key_share=True)
+    known = set(await connection.scalars(held))
+    rows = [_row(each, now) for each in owed if each.subscription_id in known]
+    if not rows:
+        return 0
+    adding = insert(connection, deliveries).on_conflict_do_nothing().returning(deliveries.c.id)
+    return len((await connection.execute(adding, rows)).all())
+
+
+def _row(owed: Owed, now: datetime) -> dict[str, Any]:
+    return {
+        "key": owed.key,
+        "subscription_id": owed.subscription_id,
+        "kind": owed.kind,
+        "story_ids": owed.story_ids,
+        "status": Status.OWED,
+        "owed_at": now,
+        "due_at": owed.due_at,
+        "folded": 0,
+    }
+
+
+async def _fold(connection: AsyncConnection, overdue: Sequence[Row[Any]], now: datetime) -> int:
+    """Fold one channel's overdue deliveries, unless there is nothing but an earlier catch-up."""
+    posts = [row for row in overdue if row.kind != DeliveryKind.CATCH_UP]
+    if not posts:
+        return 0
+    story_ids = dict.fromkeys(each for row in overdue for each in row.story_ids)
+    catch_up = _row(
+        Owed(
+            key=f"catch-up:{overdue[0].channel_id}:{posts[0].id}",
+            subscription_id=posts[0].subscription_id,
+            kind=DeliveryKind.CATCH_UP,
+            story_ids=tuple(story_ids)[-MOST_STORIES:],
+            due_at=now,
+        ),
+        now,
+    )
+    catch_up["folded"] = sum(row.folded or 1 for row in overdue)
+    await connection.execute(insert(connection, deliveries).on_conflict_do_nothing(), [catch_up])
+    gone = deliveries.c.id.in_([row.id for row in overdue])
+    await connection.execute(update(deliveries).where(gone).values(status=Status.FOLDED, settled_at=now))
+    return len(posts)

@@ -1,0 +1,113 @@
+"""Text search: the same terms for every engine, and questions in which no user's word is ever a command.
+
+What is indexed is not the text but its terms, which we write ourselves: folded words, Chinese, Japanese and Korean as
+pairs of characters, and after `@` the words of a speaker's name. So SQLite (FTS5) and PostgreSQL (tsvector) find alike.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any
+from unicodedata import normalize
+
+from sqlalchemy import (
+    ColumnElement,
+    Dialect,
+    Float,
+    Integer,
+    Subquery,
+    Table,
+    cast,
+    column,
+    func,
+    literal_column,
+    select,
+)
+from sqlalchemy import table as text_table
+from sqlalchemy.dialects.postgresql import TSQUERY
+
+ACCENTS = re.compile("[\u0300-\u036f]")  # of Latin, Greek and Cyrillic; the marks of other scripts tell words apart
+IDEOGRAPHS = "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7a3\uf900-\ufaff\U00020000-\U0003134f"
+TERM = re.compile(rf"[{IDEOGRAPHS}]+|[^\W_{IDEOGRAPHS}]+")
+LONGEST = 60  # characters of a term that are indexed; PostgreSQL refuses terms beyond 2 KB
+ROOM = 500_000  # bytes of terms a row; PostgreSQL refuses beyond 1 MB
+SEARCHED = ("articles", "quotes")
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """One thing to find: a whole term, or the beginning of one."""
+
+    text: str  # letters and digits, after `@` for a speaker
+    prefix: bool = False
+
+
+def terms(text: str) -> list[str]:
+    """The terms of a text in order, in small letters without accents."""
+    found: list[str] = []
+    for run in TERM.findall(normalize("NFC", ACCENTS.sub("", normalize("NFKD", text.casefold())))):
+        if _is_ideographic(run):
+            found.extend(run[at : at + 2] for at in range(max(1, len(run) - 1)))
+        else:
+            found.append(run[:LONGEST])
+    return found
+
+
+def speaker_terms(name: str | None) -> list[str]:
+    """The terms of a speaker's name, apart from those of what was said."""
+    return [f"@{term}" for term in terms(name or "")]
+
+
+def stored(found: Iterable[str]) -> str:
+    """Terms as a row keeps them for both engines: each once, as many as PostgreSQL can index."""
+    kept, size = [], 0
+    for term in dict.fromkeys(found):
+        size += len(term.encode()) + 1
+        if size > ROOM:
+            break
+        kept.append(term)
+    return " ".join(kept)
+
+
+def topical(words: Iterable[str]) -> list[Term]:
+    """Terms that find a topic in other forms of its words too: sanctions, sanctioned."""
+    found = dict.fromkeys(term for word in words for term in terms(word))
+    return [_stem(term) for term in found]
+
+
+def _stem(term: str) -> Term:
+    if len(term) < 5 or _is_ideographic(term):
+        return Term(term)
+    return Term(term.removesuffix("s"), prefix=True)
+
+
+def _is_ideographic(term: str) -> bool:
+    return re.match(f"[{IDEOGRAPHS}]", term) is not None
+
+
+def hits(dialect: Dialect, table: Table, groups: Sequence[Sequence[Term]]) -> Subquery:
+    """`id` and `rank` (least is best) of the rows that hold, of every group, at least one term."""
+    if dialect.name == "sqlite":
+        index = text_table(f"{table.name}_index", column("rowid", Integer), column("rank", Float))
+        asked = " AND ".join(f"({' OR '.join(map(_in_fts5, group))})" for group in groups)
+        matching = literal_column(index.name).op("MATCH", is_comparison=True)(asked)
+        return select(index.c.rowid.label("id"), index.c.rank).where(matching).subquery()
+    search: ColumnElement[Any] = literal_column(f"{table.name}.search")
+    query = cast(" & ".join(f"({' | '.join(map(_in_tsquery, group))})" for group in groups), TSQUERY)
+    rank = -func.ts_rank(search, query)
+    return select(table.c.id, rank.label("rank")).where(search.op("@@", is_comparison=True)(query)).subquery()
+
+
+def _in_fts5(term: Term) -> str:
+    return f'"{term.text}"{"*" if term.prefix else ""}'
+
+
+def _in_tsquery(term: Term) -> str:
+    return f"'{term.text}'{':*' if term.prefix else ''}"
+
+
+def is_index(name: str) -> bool:
+    """Whether a table, column or index belongs to the text indexes, which the migrations write by hand."""
+    return name == "search" or any(name.startswith(f"{table}_index") for table in SEARCHED)

@@ -1,0 +1,178 @@
+"""The tables. The text indexes beside them differ by engine: see `index` and the migrations."""
+
+from __future__ import annotations
+
+from sqlalchemy import Boolean, Column, ForeignKey, Index, Integer, MetaData, String, Table, UniqueConstraint
+from sqlalchemy.schema import SchemaItem
+
+from bot.store.columns import Json, Key, Moment, Words
+
+metadata = MetaData(
+    naming_convention={
+        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_name)s",
+        "pk": "pk_%(table_name)s",
+    }
+)
+
+
+def _id() -> Column[int]:
+    return Column("id", Key, primary_key=True)
+
+
+def _of(table: str, name: str, *, primary_key: bool = False) -> Column[int]:
+    """A reference; what refers to a row goes with it."""
+    return Column(name, Key, ForeignKey(f"{table}.id", ondelete="CASCADE"), nullable=False, primary_key=primary_key)
+
+
+def _numbered(name: str, *columns: SchemaItem) -> Table:
+    """A table whose ids are never given twice, not even after the newest row is gone."""
+    return Table(name, metadata, _id(), *columns, sqlite_autoincrement=True)
+
+
+sources = _numbered(
+    "sources",
+    Column("kind", String, nullable=False),
+    Column("url", Words, nullable=False, unique=True),
+    Column("title", Words),
+    Column("etag", Words),
+    Column("last_modified", Words),
+    Column("due_at", Moment, index=True),
+    Column("tried_at", Moment),
+    Column("read_at", Moment),
+    Column("failures", Integer, nullable=False, default=0),
+    Column("error", Words),
+    Column("added_at", Moment, nullable=False),
+)
+
+follows = Table(
+    "follows",
+    metadata,
+    Column("scope", Key, primary_key=True, autoincrement=False),
+    _of("sources", "source_id", primary_key=True),
+    Column("since", Moment, nullable=False),
+    Index(None, "source_id"),
+)
+
+seen = Table(
+    "seen",
+    metadata,
+    _of("sources", "source_id", primary_key=True),
+    Column("key", String, primary_key=True),  # a hash: keys are hostile, and are addresses more often than not
+    Column("done", Boolean, nullable=False),  # filed, or passed over for good
+    Column("skips", Integer, nullable=False, default=0),
+    Column("reason", Words),
+    Column("first_at", Moment, nullable=False),
+    Column("last_at", Moment, nullable=False),
+)
+
+stories = _numbered(
+    "stories",
+    Column("opened_at", Moment, nullable=False),
+    Column("moved_at", Moment, nullable=False),
+)
+
+articles = _numbered(
+    "articles",
+    _of("stories", "story_id"),
+    _of("sources", "source_id"),  # the source that listed it first
+    Column("address", Words, nullable=False),
+    Column("owner", Key, nullable=False),  # 0: what stands at the address; else the source that sent the text itself
+    Column("host", Words, nullable=False, index=True),
+    Column("text", Words, nullable=False),
+    Column("title", Words),
+    Column("authors", Json, nullable=False),
+    Column("published", String),  # ISO 8601 with the offset that the page states
+    Column("language", Words),
+    Column("site", Words),
+    Column("url", Words),
+    Column("omitted", Json, nullable=False),
+    Column("digest", Json, nullable=False),
+    Column("terms", Words, nullable=False),
+    Column("filed_at", Moment, nullable=False, index=True),
+    Column("fresh", Boolean, nullable=False),
+    UniqueConstraint("address", "owner"),
+    Index(None, "story_id"),
+)
+
+article_sources = Table(
+    "article_sources",
+    metadata,
+    _of("articles", "article_id", primary_key=True),
+    _of("sources", "source_id", primary_key=True),
+    Column("listed_at", Moment, nullable=False),
+    Column("unannounced", Boolean, nullable=False),  # listed as news, and its followers were not asked yet
+    Index(None, "source_id", "article_id"),
+)
+Index(
+    "ix_article_sources_unannounced",
+    article_sources.c.article_id,
+    sqlite_where=article_sources.c.unannounced,
+    postgresql_where=article_sources.c.unannounced,
+)
+
+article_places = Table(
+    "article_places",
+    metadata,
+    _of("articles", "article_id", primary_key=True),
+    Column("code", String, primary_key=True),
+    Column("name", Words, nullable=False),
+    Column("mentions", Integer, nullable=False),
+    Index(None, "code", "article_id"),
+)
+
+quotes = _numbered(
+    "quotes",
+    _of("articles", "article_id"),
+    Column("number", Integer, nullable=False),  # counted from 0 in the article's digest, which holds the spans
+    Column("kind", String, nullable=False),
+    Column("speaker", Words),
+    Column("terms", Words, nullable=False),
+    UniqueConstraint("article_id", "number"),
+)
+
+subscriptions = _numbered(
+    "subscriptions",
+    Column("scope", Key, nullable=False, index=True),
+    Column("channel_id", Key, nullable=False),
+    Column("topic", Words),
+    Column("topic_key", String, nullable=False),  # a hash: a channel has one subscription a topic and cadence
+    Column("cadence", String, nullable=False),
+    Column("hours", Json, nullable=False),
+    Column("zone", String, nullable=False),
+    Column("created_at", Moment, nullable=False),
+    Column("digested_at", Moment),
+    Column("error", Words),
+    UniqueConstraint("channel_id", "topic_key", "cadence"),
+)
+
+deliveries = _numbered(
+    "deliveries",
+    Column("key", Words, nullable=False, unique=True),
+    _of("subscriptions", "subscription_id"),
+    Column("kind", String, nullable=False),
+    Column("story_ids", Json, nullable=False),
+    Column("status", String, nullable=False),
+    Column("owed_at", Moment, nullable=False),
+    Column("due_at", Moment, nullable=False),
+    Column("leased_until", Moment),  # being sent; None: waiting
+    Column("attempts", Integer, nullable=False, default=0),
+    Column("folded", Integer, nullable=False, default=0),
+    Column("message_id", Key),
+    Column("reason", Words),
+    Column("settled_at", Moment),
+    Index(None, "subscription_id"),
+)
+Index(
+    "ix_deliveries_owed",
+    deliveries.c.due_at,
+    sqlite_where=deliveries.c.status == "owed",
+    postgresql_where=deliveries.c.status == "owed",
+)
+
+forgotten = Table(
+    "forgotten",
+    metadata,
+    Column("mark", String, primary_key=True),  # a hash of the address or host, so that nothing of it is kept
+)
