@@ -1,1 +1,229 @@
-"""The Discord client: loads the cogs, syncs commands, answers errors, sends what is owed."""
+"""The Discord bot: loads the cogs, syncs the commands, answers errors and sends what is owed. No privileged intent.
+
+serve(token, stop)          log in, run until told to stop, end cleanly
+reply(interaction, message) the one way in which a command answers
+send(delivery, briefing)    a message id; NotNow or NotEver if Discord does not take it
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Callable, Coroutine
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+import aiohttp
+import discord
+from discord import app_commands
+from discord.ext import commands
+
+from bot import render
+from bot.errors import NotEver, NotNow, NotSent, SitrepError, TokenError
+from bot.models import Briefing, Delivery
+from bot.pipeline import Pipeline
+from bot.render.buttons import is_post
+from bot.render.limits import NONCE
+from bot.render.message import QUIET
+from bot.render.text import listed
+from bot.settings import Settings
+from bot.sources.http import Http
+from bot.store import Store
+
+log = logging.getLogger(__name__)
+
+EXTENSIONS = ("cogs.briefings", "cogs.quotes", "cogs.sources", "cogs.subscriptions", "cogs.status")
+NEEDED = ("view_channel", "send_messages")  # to post in a channel
+RESTART = 30.0  # seconds until a loop that failed starts again
+UNKNOWN_CHANNEL = 10003
+GONE = 10062  # an interaction that was not answered in time
+LOOKED_THROUGH = 50  # messages of a channel, for a post that may have arrived
+CLOCKS_APART = timedelta(minutes=5)  # Discord's and ours, at most
+
+Interaction = discord.Interaction["SitrepClient"]
+
+
+class Tree(app_commands.CommandTree["SitrepClient"]):
+    """The commands, with one answer to whatever goes wrong in them."""
+
+    async def on_error(self, interaction: Interaction, error: app_commands.AppCommandError, /) -> None:
+        """Answer the person, in private where nothing was said in public yet."""
+        await answer_error(interaction, error)
+
+
+class SitrepClient(commands.Bot):
+    """The bot, with what its cogs work with."""
+
+    def __init__(
+        self, *, store: Store, http: Http, settings: Settings, clock: Callable[[], datetime], watch: bool = True
+    ) -> None:
+        """`watch`: whether this process reads the sources too; False where workers do."""
+        super().__init__(
+            command_prefix=commands.when_mentioned,
+            help_command=None,
+            tree_cls=Tree,
+            intents=discord.Intents(guilds=True),
+            allowed_mentions=QUIET,
+            max_messages=None,
+            member_cache_flags=discord.MemberCacheFlags.none(),
+            chunk_guilds_at_startup=False,
+        )
+        self.store = store
+        self.clock = clock
+        self.settings = settings
+        self.web = http
+        self.watch = watch
+        self.pipeline = Pipeline(store, http, settings, clock)
+        self.serving = False  # True once logged in: only then do cogs start their loops
+
+    async def setup_hook(self) -> None:
+        """Load the cogs, which start their loops, and tell Discord the commands."""
+        self.serving = True
+        await self.load()
+        synced = await self.tree.sync()
+        log.info("logged in as %s with %d commands", self.user, len(synced))
+
+    async def load(self) -> None:
+        """Load the cogs."""
+        for name in EXTENSIONS:
+            await self.load_extension(name)
+
+    async def on_message(self, message: discord.Message, /) -> None:
+        """Nothing: there are no text commands."""
+
+    async def serve(self, token: str, stop: asyncio.Event) -> None:
+        """Run until `stop` is set. TokenError if Discord refuses the token, SitrepError if it cannot be reached."""
+        async with self:
+            try:
+                await self.login(token)
+            except discord.LoginFailure as error:
+                raise TokenError(
+                    "DISCORD_TOKEN was refused by Discord: reset it on the Bot page and copy it"
+                ) from error
+            except (aiohttp.ClientError, OSError) as error:
+                raise SitrepError(f"Discord cannot be reached: {error}") from error
+            connected, stopping = asyncio.ensure_future(self.connect()), asyncio.ensure_future(stop.wait())
+            await asyncio.wait({connected, stopping}, return_when=asyncio.FIRST_COMPLETED)
+            stopping.cancel()
+            await self.close()
+            await connected
+
+    def background(self, work: Callable[[], Coroutine[Any, Any, None]]) -> asyncio.Task[None]:
+        """Run an endless loop beside the bot; if it fails, it is logged and starts again after a pause."""
+        return asyncio.create_task(_kept_up(work), name=work.__qualname__)
+
+    async def send(self, delivery: Delivery, briefing: Briefing) -> int:
+        """Post what is owed; the id of the message. A repeated call within some minutes makes no second message."""
+        subscription = delivery.subscription
+        channel = self.get_partial_messageable(subscription.channel_id, guild_id=subscription.scope)
+        message = render.post(delivery, briefing)
+        try:
+            earlier = await self._already_there(channel, delivery, message) if delivery.attempts > 1 else None
+            return earlier or (await channel.send(**message.arguments(), nonce=nonce(delivery))).id
+        except discord.HTTPException as error:
+            raise self._not_sent(delivery, error) from error
+        except (aiohttp.ClientError, OSError) as error:
+            raise NotNow("Discord could not be reached") from error
+
+    def missing(self, guild: discord.Guild, channel_id: int) -> list[str]:
+        """The permissions that posting in a channel needs and the bot lacks, as Discord names them."""
+        channel = guild.get_channel_or_thread(channel_id)
+        if channel is None:
+            return ["View Channel"]
+        allowed = channel.permissions_for(guild.me)
+        needed = (*NEEDED[:1], "send_messages_in_threads") if isinstance(channel, discord.Thread) else NEEDED
+        return [name.replace("_", " ").title() for name in needed if not getattr(allowed, name)]
+
+    async def _already_there(
+        self, channel: discord.PartialMessageable, delivery: Delivery, message: render.Message
+    ) -> int | None:
+        """The post of a delivery that was tried before, if it did arrive; None also where the bot may not look."""
+        since = delivery.owed_at - CLOCKS_APART
+        try:
+            async for each in channel.history(limit=LOOKED_THROUGH, after=since, oldest_first=False):
+                same = is_post(each, delivery.id) or (message.content and each.content == message.content)
+                if same and each.author == self.user:
+                    return each.id
+        except discord.Forbidden:
+            log.info("channel %s: no permission to look for delivery %s", channel.id, delivery.id)
+        return None
+
+    def _not_sent(self, delivery: Delivery, error: discord.HTTPException) -> NotSent:
+        if error.code == UNKNOWN_CHANNEL:
+            return NotEver("the channel was deleted")
+        if isinstance(error, discord.Forbidden):
+            guild = self.get_guild(delivery.subscription.scope)
+            missing = self.missing(guild, delivery.subscription.channel_id) if guild else []
+            need = listed(missing) if missing else f"a permission ({error.text or error.code})"
+            return NotNow(f"I may not post in the channel: give me {need} there")
+        if error.status == 429 or error.status >= 500:
+            return NotNow(f"Discord did not take it for now ({error.status})")
+        return NotEver(f"Discord refused it: {' '.join(str(error).split())[:300]}")
+
+
+def nonce(delivery: Delivery) -> str:
+    """By what Discord recognises a delivery that is sent again; the moment tells it from one of an older database."""
+    return f"{delivery.id:x}-{int(delivery.owed_at.timestamp()):x}"[:NONCE]
+
+
+def scope_of(interaction: Interaction) -> int:
+    """The server on whose behalf something is asked; NoPrivateMessage in direct messages."""
+    if interaction.guild_id is None:
+        raise app_commands.NoPrivateMessage
+    return interaction.guild_id
+
+
+async def reply(interaction: Interaction, message: render.Message, *, private: bool = True) -> None:
+    """Answer, or complete the answer that was deferred; that keeps the privacy with which it was deferred."""
+    if interaction.response.is_done():
+        await interaction.edit_original_response(**message.arguments())
+    else:
+        await interaction.response.send_message(**message.arguments(), ephemeral=private)
+
+
+async def answer_error(interaction: Interaction, error: Exception) -> None:
+    """Tell a person what went wrong in one line; what nobody foresaw is logged under a number that they can quote."""
+    cause = error.original if isinstance(error, app_commands.CommandInvokeError) else error
+    if isinstance(cause, discord.NotFound) and cause.code == GONE:
+        log.warning("interaction %s was answered too late", interaction.id)
+        return
+    text = _said_of(cause)
+    if text is None:
+        log.error("interaction %s failed", interaction.id, exc_info=cause)
+        text = f"Something went wrong that should not have. It is logged under number {interaction.id}."
+    try:
+        await reply(interaction, render.note(text))
+    except discord.HTTPException as failure:
+        log.warning("interaction %s: its error could not be told: %s", interaction.id, failure)
+
+
+async def describe_commands() -> list[dict[str, Any]]:
+    """Every command as it is synced with Discord."""
+    nothing: Any = None  # only the commands are looked at; nothing is opened
+    client = SitrepClient(store=nothing, http=nothing, settings=nothing, clock=lambda: datetime.now(UTC), watch=False)
+    async with client:
+        await client.load()
+        return [command.to_dict(client.tree) for command in client.tree.get_commands()]
+
+
+def _said_of(error: Exception) -> str | None:
+    """What a person is told of an error that was foreseen."""
+    if isinstance(error, SitrepError):
+        text = render.text.escape(str(error))
+        return f"{text[:1].upper()}{text[1:]}" + ("" if text.endswith((".", "!", "?")) else ".")
+    if isinstance(error, app_commands.NoPrivateMessage):
+        return "This works on a server, not in direct messages."
+    if isinstance(error, app_commands.TransformerError):
+        return "I do not see that channel: give me View Channel there, or choose another."
+    if isinstance(error, (app_commands.CommandNotFound, app_commands.CommandSignatureMismatch)):
+        return "This command has changed: wait a minute, then type it again."
+    return None
+
+
+async def _kept_up(work: Callable[[], Coroutine[Any, Any, None]]) -> None:
+    while True:
+        try:
+            await work()
+        except Exception:
+            log.exception("%s failed; it starts again in %g seconds", work.__qualname__, RESTART)
+        await asyncio.sleep(RESTART)

@@ -1,1 +1,126 @@
-"""Find a quotation, a story, a topic: what the cogs and the command line share."""
+"""Find a story, a topic, a quotation: what the cogs and the command line share."""
+
+from __future__ import annotations
+
+import asyncio
+import re
+from collections.abc import Iterable, Sequence
+from datetime import datetime
+
+from rapidfuzz import fuzz, process
+
+from bot.errors import InputError
+from bot.models import Found, Hit, StoredQuote, WhoSaid
+from bot.store import Store
+from summaries.matching import Match, difference, rank, search_terms
+from summaries.places import find_place
+
+CANDIDATES = 300  # stored quotations that are compared word by word
+NEARLY = 0.15  # how much less likely than the best another quotation may be and still be shown
+KNOWN_TOPICS = 300
+NEAR = 3
+MOST_PARTS = 3  # quoted parts of one message that are looked for
+QUOTED = re.compile(
+    "|".join(f"{left}([^{left}{right}]{{3,2000}}){right}" for left, right in ("“”", "„“", "«»", "「」", '""'))
+)
+CITED = re.compile(r"^>{1,3} (.+)$", re.MULTILINE)
+MARKUP = re.compile(r"https?://\S+|<(?:[@#]|a?:\w+:|t:)[^<>]*>|[*_~`|]{1,3}|^#{1,3} ", re.MULTILINE)
+
+
+async def find_stories(store: Store, scope: int | None, topic: str | None, since: datetime, limit: int) -> Found:
+    """The newest stories on a topic: a country by any of its names, else words that stand in a report."""
+    if topic is None:
+        return Found(tuple(await store.stories.newest(scope, since, limit)), None)
+    place, typed = find_place(topic), understand_topic(topic)
+    # A country goes by many names, so a report need not hold the one that was typed.
+    terms = [] if place else search_terms(topic)
+    stories = await store.stories.search(scope, terms, place.code if place else None, since, limit)
+    near = () if stories else await near_topics(store, scope, topic)
+    return Found(tuple(stories), place.name if place else typed, near)
+
+
+def understand_topic(typed: str | None) -> str | None:
+    """A topic in one line; None is everything. InputError if there is nothing in it to look for."""
+    if typed is None:
+        return None
+    if not search_terms(typed):
+        raise InputError("that topic has no words in it: name a country, a person or a subject")
+    return " ".join(typed.split())
+
+
+async def near_topics(store: Store, scope: int | None, topic: str) -> tuple[str, ...]:
+    """Topics there is something on: those spelt most like the one asked for, else the largest."""
+    topics = await store.stories.topics(scope, "", KNOWN_TOPICS)
+    like = process.extract(topic, topics, scorer=fuzz.WRatio, limit=NEAR, score_cutoff=75)
+    return tuple(each for each, _, _ in like) or tuple(topics[:NEAR])
+
+
+async def who_said(store: Store, scope: int | None, words: str, speaker: str | None = None) -> WhoSaid:
+    """The stored quotations that the words may stand for, best first; each with the reports that carry it too."""
+    terms = search_terms(words)
+    if not terms:
+        raise InputError("there are no words to look for: type some of what was said")
+    found = await store.quotes.search(scope, terms, speaker, CANDIDATES)
+    matches = await asyncio.to_thread(rank, words, found, _words)
+    return WhoSaid(words, tuple(_hits(words, matches)), speaker)
+
+
+async def who_said_in(store: Store, scope: int | None, text: str) -> WhoSaid:
+    """The same for a message: its quoted parts one after the other until one is known, else all of its words."""
+    parts = quoted_parts(text)
+    answers = WhoSaid(parts[0], ())
+    for part in parts:
+        answers = await who_said(store, scope, part)
+        if answers.hits:
+            return answers
+    return answers if len(parts) == 1 else WhoSaid(parts[0], ())
+
+
+def quoted_parts(text: str) -> list[str]:
+    """What a chat message quotes, longest first; all of its words where nothing is in quote marks. InputError: none."""
+    quoted = [next(filter(None, found.groups())) for found in QUOTED.finditer(text)]
+    parts = [MARKUP.sub(" ", part).strip() for part in [*quoted, *CITED.findall(text)]] or [MARKUP.sub(" ", text)]
+    said = sorted((part for part in parts if search_terms(part)), key=len, reverse=True)
+    if not said:
+        raise InputError("that message has no words to look for: it is empty, a picture or only a link")
+    return said[:MOST_PARTS]
+
+
+def _words(stored: StoredQuote) -> str:
+    return stored.quote.text
+
+
+def _hits(words: str, matches: Sequence[Match[StoredQuote]]) -> Iterable[Hit]:
+    """One hit for the same words, however many reports carry them."""
+    groups: list[list[Match[StoredQuote]]] = []
+    for match in matches:
+        if match.score < matches[0].score - NEARLY:
+            break
+        same = next((group for group in groups if _same_words(group[0].candidate, match.candidate)), None)
+        if same is None:
+            groups.append([match])
+        else:
+            same.append(match)
+    return [_hit(words, group) for group in groups]
+
+
+def _hit(words: str, group: Sequence[Match[StoredQuote]]) -> Hit:
+    best = min(group, key=_authority)
+    others = [match.candidate for match in group if match.candidate.article_id != best.candidate.article_id]
+    return Hit(best.candidate, best.score, difference(words, best.candidate.quote.text), tuple(others))
+
+
+def _authority(match: Match[StoredQuote]) -> tuple[bool, float, float, int]:
+    """Sorts the report first that names the speaker, most surely and closest to the words asked for."""
+    quote = match.candidate.quote
+    return quote.speaker is None, -match.score, -quote.confidence, match.candidate.id
+
+
+def _same_words(one: StoredQuote, other: StoredQuote) -> bool:
+    """Whether one quotation is the other, or a part of it."""
+    shorter, longer = sorted((_folded(one.quote.text), _folded(other.quote.text)), key=len)
+    return bool(shorter) and f" {shorter} " in f" {longer} "
+
+
+def _folded(text: str) -> str:
+    return " ".join(re.findall(r"\w+", text.casefold()))

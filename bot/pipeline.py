@@ -111,7 +111,7 @@ class Pipeline:
         filed, skipped = [], []
         for entry in reversed(new):  # oldest first, the order in which the stories happened
             try:
-                document, read = await self._understand(entry)
+                document, read = await self.understand(entry)
             except SourceError as error:
                 skipped.append((entry.url or entry.title or entry.key, str(error)))
                 await self.store.articles.skip(source.id, entry, str(error), self.clock())
@@ -120,7 +120,7 @@ class Pipeline:
             filed += [article] if article else []
         return filed, skipped
 
-    async def _understand(self, entry: Entry) -> tuple[Document, Digest]:
+    async def understand(self, entry: Entry) -> tuple[Document, Digest]:
         """The entry's page, understood; where the page cannot be had for good, what the feed itself carries of it."""
         try:
             return await offload(understand, await page.fetch(self.http, entry), entry)

@@ -37,13 +37,13 @@ class Space:
     sent: int  # characters with links and escapes
 
 
-def message(briefing: Briefing, heading: str = "") -> Message:
+def message(briefing: Briefing, heading: str = "", post_id: int | None = None) -> Message:
     """The briefing in one message; stories that do not fit stand in its menu only."""
     if not briefing.briefs:
         return Message(content=f"There is nothing new to say as of {moment(briefing.as_of, 'f')}.")
     footer = _footer(briefing)
     parts = _texts(briefing, ROOM - size(footer) - size(heading))
-    return Message(parts=(*([heading] if heading else []), *parts, footer), rows=(_row(briefing),))
+    return Message(parts=(*([heading] if heading else []), *parts, footer), rows=(_row(briefing, post_id),))
 
 
 def _texts(briefing: Briefing, room: int) -> list[str]:
@@ -67,9 +67,9 @@ def post(delivery: Delivery, briefing: Briefing) -> Message:
     if delivery.kind is DeliveryKind.CATCH_UP:
         missed = counted(delivery.folded, "post")
         line = f"While I could not post here, {missed} came due. They are folded into this one."
-        return message(briefing, line) if briefing.briefs else Message(content=line)
+        return message(briefing, line, delivery.id) if briefing.briefs else Message(content=line)
     topic = f" · {name(delivery.subscription.topic)}" if delivery.subscription.topic else ""
-    return message(briefing, f"-# Digest{topic}" if delivery.kind is DeliveryKind.DIGEST else "")
+    return message(briefing, f"-# Digest{topic}" if delivery.kind is DeliveryKind.DIGEST else "", delivery.id)
 
 
 def brief_text(brief: Brief, space: Space, *, first: int = 1, alone: bool = True, day: bool = False) -> tuple[str, int]:
@@ -142,14 +142,13 @@ def _written(brief: Brief, lines: Sequence[Line], first: int, *, alone: bool, da
     cited = list(dict.fromkeys(index for line in lines for index in (line.article, *line.also[: MOST_MARKS - 1])))
     cited = cited or [brief.lead]
     marks = {index: f"[{number}]" for number, index in enumerate(cited, start=first)}
-    blocks = [_title(brief, "##" if alone else "###")]
-    for slot in Slot:
-        of_slot = [line for line in lines if line.slot is slot]
-        blocks += [_slot(slot, of_slot, marks, labelled=not day)] if of_slot else []
-    if not lines:
-        blocks.append("-# No line of it can stand here whole: read it at its source.")
-    blocks.append(_sources(brief, cited, marks, full=alone))
-    return "\n".join(blocks), len(cited)
+    slots = [(slot, [line for line in lines if line.slot is slot]) for slot in Slot]
+    blocks = [_slot(slot, of_slot, marks, labelled=not day) for slot, of_slot in slots if of_slot]
+    title = _title(brief, "##" if alone else "###")
+    blocks = blocks or ["-# No line of it can stand here whole: read it at its source."]
+    blocks = [f"{title}\n{blocks[0]}", *blocks[1:], _sources(brief, cited, marks, full=alone)]
+    # A blank line ends a list or a quote for every client; in a day's brief there is neither.
+    return ("\n" if day else "\n\n").join(blocks), len(cited)
 
 
 def _title(brief: Brief, level: str) -> str:
@@ -165,7 +164,8 @@ def _slot(slot: Slot, lines: Sequence[Line], marks: dict[int, str], *, labelled:
         return "\n".join(f"{escape(line.text)} {_marks(line, marks)}" for line in lines)
     said = slot is Slot.WHO_SAID_WHAT
     written = [_said(line, marks) if said else f"- {escape(line.text)} {_marks(line, marks)}" for line in lines]
-    return "\n".join([f"**{slot.value.capitalize()}**", *written] if labelled else written)
+    between = "\n\n" if said else "\n"
+    return (f"**{slot.value.capitalize()}**\n" if labelled else "") + between.join(written)
 
 
 def _said(line: Line, marks: dict[int, str]) -> str:
@@ -210,8 +210,8 @@ def _footer(briefing: Briefing) -> str:
     return f"-# {topic}Verbatim from the linked pages · as of {moment(briefing.as_of, 'f')}"
 
 
-def _row(briefing: Briefing) -> ui.ActionRow[Any]:
+def _row(briefing: Briefing, post_id: int | None) -> ui.ActionRow[Any]:
     if len(briefing.story_ids) == 1:
-        return story_buttons(briefing.story_ids[0], full=briefing.detail is not Detail.FULL)
+        return story_buttons(briefing.story_ids[0], full=briefing.detail is not Detail.FULL, post=post_id)
     titles = [title_of(brief) or "" for brief in briefing.briefs]
-    return story_menu([*zip(briefing.story_ids, titles, strict=True)])
+    return story_menu([*zip(briefing.story_ids, titles, strict=True)], post_id)

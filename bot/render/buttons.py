@@ -1,32 +1,57 @@
-"""What can be pressed below a message. Each carries what it is about in its custom_id, so it works after a restart."""
+"""What can be pressed below a message. Each carries what it is about in its custom_id, so it works after a restart.
+
+Below a post, the custom_id ends in the id of its delivery: by that the bot knows a post that it sent before it died.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 import discord
 from discord import ui
 
 from bot.render.limits import OPTION_LABEL, OPTIONS
-from bot.render.text import cut, plain
+from bot.render.text import cut
 
-STORY = r"sitrep:(?P<what>full|quotes):(?P<story>\d{1,19})"  # a button about one story
-CHOICE = "sitrep:open"  # a menu whose values are story ids
+STORY = r"sitrep:(?P<what>full|quotes):(?P<story>\d{1,18})(?::post(?P<post>\d{1,18}))?"  # a button about one story
+CHOICE = r"sitrep:open(?::post(?P<post>\d{1,18}))?"  # a menu whose values are story ids
 
 
-def story_buttons(story_id: int, *, full: bool) -> ui.ActionRow[Any]:
+def story_buttons(story_id: int, *, full: bool, post: int | None = None) -> ui.ActionRow[Any]:
     """Buttons whose answers only the one who presses sees."""
-    buttons = [ui.Button[Any](label="Full brief", custom_id=f"sitrep:full:{story_id}")] if full else []
-    return ui.ActionRow(*buttons, ui.Button[Any](label="Who said what", custom_id=f"sitrep:quotes:{story_id}"))
+    labels = {"full": "Full brief", "quotes": "Who said what"} if full else {"quotes": "Who said what"}
+    return ui.ActionRow(
+        *(
+            ui.Button[Any](label=label, custom_id=f"sitrep:{what}:{story_id}{_of_post(post)}")
+            for what, label in labels.items()
+        )
+    )
 
 
-def story_menu(stories: Sequence[tuple[int, str]]) -> ui.ActionRow[Any]:
+def story_menu(stories: Sequence[tuple[int, str]], post: int | None = None) -> ui.ActionRow[Any]:
     """A menu of (story id, title) that opens one story for the one who chooses."""
     options = [
-        discord.SelectOption(
-            label=cut(title, OPTION_LABEL) if plain(title).strip() else "Untitled", value=str(story_id)
-        )
+        discord.SelectOption(label=cut(title, OPTION_LABEL) or "Untitled", value=str(story_id))
         for story_id, title in dict(stories).items()
     ]
-    return ui.ActionRow(ui.Select[Any](custom_id=CHOICE, placeholder="Read a story in full", options=options[:OPTIONS]))
+    custom_id = f"sitrep:open{_of_post(post)}"
+    return ui.ActionRow(
+        ui.Select[Any](custom_id=custom_id, placeholder="Read a story in full", options=options[:OPTIONS])
+    )
+
+
+def is_post(message: discord.Message, delivery_id: int) -> bool:
+    """Whether a message is the post of a delivery."""
+    mark = _of_post(delivery_id)
+    return any(custom_id.endswith(mark) for custom_id in _custom_ids(message.components))
+
+
+def _of_post(delivery_id: int | None) -> str:
+    return "" if delivery_id is None else f":post{delivery_id}"
+
+
+def _custom_ids(components: Iterable[Any]) -> Iterator[str]:
+    for component in components:
+        yield getattr(component, "custom_id", None) or ""
+        yield from _custom_ids(getattr(component, "children", ()))

@@ -81,7 +81,7 @@ def _heading(quote: Quote, speaker: str | None) -> list[str]:
 
 def _told_block(quote: Quote, document: Document) -> list[str]:
     source = f"-# {link(publisher(document), document.url)}"
-    return [f"> {_sentence(quote, document)}", *_warnings(quote), source]
+    return [f"> {_sentence(quote, document)}", "", *_warnings(quote), source]
 
 
 def _speaker(quote: Quote) -> str:
@@ -100,7 +100,7 @@ def _hit(hit: Hit, room: int, seen: int) -> str:
     """One quotation whole; where its sentence is too long for the room, where to read it."""
     quote, document = hit.stored.quote, hit.stored.document
     head, tail = [f"### {_speaker(quote)}", *_about(quote)], [_carried_by(hit), *_difference(hit.changes)]
-    whole = "\n".join([*head, f"> {_sentence(quote, document)}", *_warnings(quote), *tail])
+    whole = "\n".join([*head, f"> {_sentence(quote, document)}", "", *_warnings(quote), *tail])
     if size(whole) <= room and shown(whole) <= seen:
         return whole
     return "\n".join([*head, "The sentence is too long to stand here whole: read it at its source.", *tail])

@@ -63,6 +63,14 @@ def cut(words: str, longest: int) -> str:
     return f"{kept.rstrip()}…"
 
 
+def shortened(words: str, longest: int) -> str:
+    """At most `longest` characters of whole words and no ellipsis, so that the words can be looked for."""
+    words = plain(words).strip()
+    if size(words) <= longest:
+        return words
+    return cut(words, longest)[:-1].rpartition(" ")[0]
+
+
 def link(label: str, url: str | None) -> str:
     """An escaped label, clickable where the address is one that can be shown; it makes no preview."""
     address = web_address(url)

@@ -1,0 +1,117 @@
+"""Short answers to those who run a server or ask in vain: lists, confirmations, and plainly that there is nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from bot.models import Briefing, Cadence, Counts, Found, Listing, Source, Subscription
+from bot.render.briefs import message
+from bot.render.message import Message, fitted, note
+from bot.render.text import counted, escape, link, listed, moment, name
+
+LONGEST_ERROR = 300
+LONGEST_ENTRY = 200
+
+
+def nothing_found(found: Found, counts: Counts, hours: int) -> Message:
+    """That there is no story, what there is instead, and when the sources were last read."""
+    if counts.sources == 0:
+        return note(
+            "This server follows no source yet. An admin adds one with `/sources add`; a site's address is enough."
+        )
+    on = f" on {name(found.understood, 100)}" if found.understood else ""
+    near = f"There is something on {listed(name(topic, 100) for topic in found.near)}." if found.near else ""
+    read = f"Sources last read {moment(counts.read_at, 'R')}." if counts.read_at else "No source has been read yet."
+    return note(f"Nothing{on} in the last {_span(hours)}.", *filter(None, [near]), read)
+
+
+def status(counts: Counts, version: str) -> Message:
+    """What this server has read."""
+    failing = f" ({counts.failing} failing: see `/sources list`)" if counts.failing else ""
+    return note(
+        f"**Sitrep {version}**",
+        f"{counted(counts.sources, 'source')} followed{failing}, {counted(counts.subscriptions, 'subscription')}",
+        f"{counted(counts.articles, 'article')} read in {counted(counts.stories, 'story', 'stories')}, "
+        f"{counted(counts.quotes, 'quotation')} kept",
+        f"Last poll {moment(counts.read_at, 'R')}" if counts.read_at else "No source has been read yet",
+    )
+
+
+def sources(followed: Sequence[Source]) -> Message:
+    """Every source with its health; those that fail stand first."""
+    if not followed:
+        return note("This server follows no source yet. Add one with `/sources add`; a site's address is enough.")
+    failing = [source for source in followed if source.failures]
+    sound = [source for source in followed if not source.failures]
+    heading = f"**{counted(len(followed), 'source')}**, {len(failing)} failing" if failing else ""
+    heading = heading or f"**{counted(len(followed), 'source')}**, all well"
+    return Message(parts=(fitted([heading, *map(_source, [*failing, *sound])]),))
+
+
+def subscriptions(wanted: Sequence[Subscription]) -> Message:
+    """Every subscription with what went wrong last."""
+    if not wanted:
+        return note("Nothing is posted by itself yet. `/subscribe` sets it up for a channel.")
+    return Message(parts=(fitted([f"**{counted(len(wanted), 'subscription')}**", *map(_subscription, wanted)]),))
+
+
+def followed(source: Source, listing: Listing, *, known: bool) -> Message:
+    """What was found at an address, and that it is followed now."""
+    what = f"{label(source)} ({'a page' if source.kind == 'page' else f'a {source.kind}'})"
+    if known:
+        return note(f"This server follows {what} already.")
+    entries = f"It lists {counted(len(listing.entries), 'article')}" if source.kind != "page" else "It is one article"
+    newest = next((entry for entry in listing.entries if entry.title), None)
+    dated = f" {moment(newest.published, 'R')}" if newest and newest.published else ""
+    latest = f", the newest “{name(newest.title or '', LONGEST_ENTRY)}”{dated}" if newest else ""
+    return note(
+        f"Following {what}.",
+        f"{entries}{latest}.",
+        "The newest are being read now: `/brief` has them in a minute. Nothing of them is posted; what comes later is.",
+    )
+
+
+def subscribed(subscription: Subscription, next_at: datetime | None, *, sources: int) -> Message:
+    """What will be posted where, and when first."""
+    when = f"The next digest is due {moment(next_at, 'f')}, if there is news." if next_at else ""
+    empty = "" if sources else "This server follows no source yet: add one with `/sources add`."
+    return note(f"Done: {plan(subscription)}.", *filter(None, [when, empty]))
+
+
+def tried(briefing: Briefing, source: str, entries: int) -> Message:
+    """What would be posted of a source's newest article."""
+    heading = f"{name(source)} lists {counted(entries, 'article')}. Of the newest, this would be posted:"
+    return message(briefing, heading)
+
+
+def plan(subscription: Subscription) -> str:
+    """What a subscription posts, in words."""
+    topic = f" on {name(subscription.topic, 100)}" if subscription.topic else ""
+    where = f"<#{subscription.channel_id}>"
+    if subscription.cadence is Cadence.BREAKING:
+        return f"each new story{topic} in {where} as it breaks"
+    hours = listed(f"{hour:02}:00" for hour in subscription.hours)
+    return f"a digest{topic} in {where} at {hours} {escape(subscription.zone)}"
+
+
+def label(source: Source) -> str:
+    """A source's name as a link."""
+    return link(name(source.title or source.url, 80), source.url)
+
+
+def _source(source: Source) -> str:
+    if source.failures:
+        read = f", last read {moment(source.read_at, 'R')}" if source.read_at else ", never read"
+        times = counted(source.failures, "time")
+        return f"⚠️ {label(source)} failed {times}{read}: {name(source.error or 'no reason known', LONGEST_ERROR)}"
+    return f"- {label(source)}, " + (f"read {moment(source.read_at, 'R')}" if source.read_at else "not read yet")
+
+
+def _subscription(subscription: Subscription) -> str:
+    text = f"- {plan(subscription)}"
+    return f"{text}\n  ⚠️ {name(subscription.error, LONGEST_ERROR)}" if subscription.error else text
+
+
+def _span(hours: int) -> str:
+    return counted(hours // 24, "day") if hours % 24 == 0 else counted(hours, "hour")

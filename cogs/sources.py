@@ -1,0 +1,120 @@
+"""`/sources`: what this server reads. While this cog is loaded, the sources are watched."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Iterable
+
+import discord
+from discord import app_commands
+from discord.ext import commands
+
+from bot import briefings, render, sources
+from bot.client import Interaction, SitrepClient, reply, scope_of
+from bot.errors import FormatError, InputError
+from bot.models import Article, Briefing, Detail, Entry, Source, Story
+from bot.render.limits import OPTION_LABEL, OPTIONS
+from bot.render.text import cut
+
+
+class Sources(commands.Cog):
+    """Following sources, and reading them."""
+
+    group = app_commands.Group(
+        name="sources",
+        description="What this server reads",
+        allowed_contexts=app_commands.AppCommandContext(guild=True),
+        default_permissions=discord.Permissions(manage_guild=True),
+    )
+
+    def __init__(self, client: SitrepClient) -> None:
+        self.client = client
+        self.watching: asyncio.Task[None] | None = None
+
+    async def cog_load(self) -> None:
+        """Start to watch the sources, if this process does that."""
+        if self.client.serving and self.client.watch:
+            self.watching = self.client.background(self.client.pipeline.watch)
+
+    async def cog_unload(self) -> None:
+        """Stop; what was being read is read again after the next start."""
+        if self.watching is not None:
+            self.watching.cancel()
+            await asyncio.wait([self.watching])
+
+    @group.command(description="Follow a source: the address of a site is enough, its feed is found")
+    @app_commands.describe(url="The address of a site, a feed or one article")
+    async def add(self, interaction: Interaction, url: str) -> None:
+        """Say what was found at an address, and read it from now on."""
+        scope = scope_of(interaction)
+        await interaction.response.defer(ephemeral=True)
+        found = await sources.discover(self.client.web, url)
+        now = self.client.clock()
+        source = await self.client.store.sources.add(found.kind, found.url, found.title, now)
+        new = await self.client.store.sources.follow(scope, source.id, now)
+        self.client.pipeline.wake.set()
+        await reply(interaction, render.notes.followed(source, found.listing, known=not new))
+
+    @group.command(description="Stop following a source")
+    @app_commands.describe(source="One of the followed sources")
+    async def remove(self, interaction: Interaction, source: str) -> None:
+        """Its articles are no longer shown here; what other servers follow stays."""
+        scope = scope_of(interaction)
+        await interaction.response.defer(ephemeral=True)
+        followed = await self.client.store.sources.followed(scope)
+        chosen = _chosen(followed, source)
+        if chosen is None:
+            raise InputError("this server follows no such source: choose one of those that are offered as you type")
+        await self.client.store.sources.unfollow(scope, chosen.id)
+        await reply(interaction, render.note(f"This server no longer follows {render.notes.label(chosen)}."))
+
+    @group.command(name="list", description="What is followed, when it was read, and what is wrong with it")
+    async def show(self, interaction: Interaction) -> None:
+        """Health of every source."""
+        scope = scope_of(interaction)
+        await interaction.response.defer(ephemeral=True)
+        await reply(interaction, render.notes.sources(await self.client.store.sources.followed(scope)))
+
+    @group.command(description="What would be posted from an address, without following it")
+    @app_commands.describe(url="The address of a site, a feed or one article, or a followed source")
+    async def test(self, interaction: Interaction, url: str) -> None:
+        """Read the newest article and show its post; nothing is kept."""
+        scope = scope_of(interaction)
+        await interaction.response.defer(ephemeral=True)
+        chosen = _chosen(await self.client.store.sources.followed(scope), url)
+        found = await sources.discover(self.client.web, chosen.url if chosen else url)
+        if not found.listing.entries:
+            raise FormatError("the source was found, but it lists no article now")
+        tried = await self._tried(found.listing.entries[0])
+        await reply(interaction, render.notes.tried(tried, found.title or found.url, len(found.listing.entries)))
+
+    @remove.autocomplete("source")
+    @test.autocomplete("url")
+    async def followed(self, interaction: Interaction, typed: str) -> list[app_commands.Choice[str]]:
+        """The followed sources whose name or address holds what is typed."""
+        followed = await self.client.store.sources.followed(scope_of(interaction))
+        wanted = [each for each in followed if typed.casefold() in f"{each.title or ''} {each.url}".casefold()]
+        return [
+            app_commands.Choice(name=cut(each.title or "", OPTION_LABEL) or cut(each.url, OPTION_LABEL), value=f"#{each.id}")
+            for each in wanted[:OPTIONS]
+        ]
+
+    async def _tried(self, entry: Entry) -> Briefing:
+        document, digest = await self.client.pipeline.understand(entry)
+        now = self.client.clock()
+        story = Story(0, (Article(0, 0, document, digest, now, fresh=False),), now, now)
+        return await asyncio.to_thread(briefings.compose, [story], detail=Detail.COMPACT, as_of=now)
+
+
+def _chosen(followed: Iterable[Source], typed: str) -> Source | None:
+    """The followed source that was offered and chosen, or typed by its name or address."""
+    typed = typed.strip()
+    for source in followed:
+        if typed == f"#{source.id}" or typed.casefold() in {source.url.casefold(), (source.title or "").casefold()}:
+            return source
+    return None
+
+
+async def setup(client: SitrepClient) -> None:
+    """Called when the cog is loaded."""
+    await client.add_cog(Sources(client))

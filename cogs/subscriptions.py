@@ -1,0 +1,182 @@
+"""`/subscribe` and its like: automatic posts. While this cog is loaded, what is owed is paid."""
+
+from __future__ import annotations
+
+import asyncio
+import re
+from collections.abc import Sequence
+from zoneinfo import available_timezones
+
+import discord
+from discord import app_commands
+from discord.ext import commands
+
+from bot import render
+from bot.client import Interaction, SitrepClient, reply, scope_of
+from bot.delivery import Counter
+from bot.errors import InputError
+from bot.lookup import understand_topic
+from bot.models import Cadence, Subscription
+from bot.render.limits import OPTION_LABEL, OPTIONS
+from bot.render.text import cut, listed
+from bot.schedule import next_slot
+
+LONGEST_TOPIC = 100
+ZONES = {zone.casefold(): zone for zone in sorted(available_timezones())}
+HOUR = re.compile(r"(\d{1,2})(?::00)?\s?(am|pm|h)?", re.IGNORECASE)
+HOURS = re.compile(
+    rf"\s*(?:at\s+)?({HOUR.pattern}(?:(?:\s*,\s*|\s+and\s+|\s+){HOUR.pattern}){{0,23}})\b", re.IGNORECASE
+)
+
+
+class Subscriptions(commands.Cog):
+    """Posts that come by themselves."""
+
+    def __init__(self, client: SitrepClient) -> None:
+        self.client = client
+        self.paying: asyncio.Task[None] | None = None
+
+    async def cog_load(self) -> None:
+        """Start to pay what is owed, once Discord is there."""
+        if self.client.serving:
+            self.paying = self.client.background(self.pay)
+
+    async def cog_unload(self) -> None:
+        """Stop; what was being sent is recognised after the next start."""
+        if self.paying is not None:
+            self.paying.cancel()
+            await asyncio.wait([self.paying])
+
+    async def pay(self) -> None:
+        """Pay what is owed, until cancelled."""
+        await self.client.wait_until_ready()
+        await Counter(self.client.store, self.client.send, self.client.settings, self.client.clock).serve()
+
+    @app_commands.command(
+        description="Post in a channel by itself: each new story as it breaks, or digests at given hours"
+    )
+    @app_commands.guild_only()
+    @app_commands.default_permissions(manage_guild=True)
+    @app_commands.describe(
+        channel="Where to post",
+        topic="A country, a person or a subject; everything if left out",
+        when="breaking, or hours and a zone like: 8, 18 Europe/Berlin; breaking if left out",
+    )
+    async def subscribe(
+        self,
+        interaction: Interaction,
+        channel: discord.TextChannel | discord.Thread,
+        topic: app_commands.Range[str, 1, LONGEST_TOPIC] | None = None,
+        when: str = "breaking",
+    ) -> None:
+        """Refuse what could not be posted; else say what will be."""
+        scope = scope_of(interaction)
+        cadence, hours, zone = parse_when(when)
+        asked = understand_topic(topic)
+        missing = self.client.missing(channel.guild, channel.id)
+        if missing:
+            raise InputError(f"I may not post in {channel.name}: give me {listed(missing)} there, then try again")
+        await interaction.response.defer(ephemeral=True)
+        store, now = self.client.store, self.client.clock()
+        made = await store.subscriptions.add(scope, channel.id, asked, cadence, hours, zone, now)
+        first = next_slot(made.hours, made.zone, now) if made.hours else None
+        followed = len(await store.sources.followed(scope))
+        await reply(interaction, render.notes.subscribed(made, first, sources=followed))
+
+    @app_commands.command(description="Stop the posts of a subscription")
+    @app_commands.guild_only()
+    @app_commands.default_permissions(manage_guild=True)
+    @app_commands.describe(subscription="One of this server's subscriptions")
+    async def unsubscribe(self, interaction: Interaction, subscription: str) -> None:
+        """End it, with what it is still owed."""
+        scope = scope_of(interaction)
+        await interaction.response.defer(ephemeral=True)
+        wanted = await self.client.store.subscriptions.of(scope)
+        chosen = next((each for each in wanted if subscription.strip() == f"#{each.id}"), None)
+        if chosen is None:
+            raise InputError("there is no such subscription: choose one of those that are offered as you type")
+        await self.client.store.subscriptions.remove(scope, chosen.id)
+        await reply(interaction, render.note(f"Ended: {render.notes.plan(chosen)}."))
+
+    @app_commands.command(description="What is posted where, and what went wrong")
+    @app_commands.guild_only()
+    @app_commands.default_permissions(manage_guild=True)
+    async def subscriptions(self, interaction: Interaction) -> None:
+        """Every subscription of this server."""
+        scope = scope_of(interaction)
+        await interaction.response.defer(ephemeral=True)
+        await reply(interaction, render.notes.subscriptions(await self.client.store.subscriptions.of(scope)))
+
+    @subscribe.autocomplete("when")
+    async def hours(self, _interaction: Interaction, typed: str) -> list[app_commands.Choice[str]]:
+        """Ways to say when, with the zones that fit what is typed."""
+        return [app_commands.Choice(name=each, value=each) for each in suggestions(typed)]
+
+    @subscribe.autocomplete("topic")
+    async def topics(self, interaction: Interaction, typed: str) -> list[app_commands.Choice[str]]:
+        """Countries and people in what this server reads."""
+        topics = await self.client.store.stories.topics(scope_of(interaction), typed, OPTIONS)
+        return [app_commands.Choice(name=each, value=each) for each in topics if len(each) <= OPTION_LABEL]
+
+    @unsubscribe.autocomplete("subscription")
+    async def chosen(self, interaction: Interaction, typed: str) -> list[app_commands.Choice[str]]:
+        """The subscriptions of this server, in words."""
+        wanted = await self.client.store.subscriptions.of(scope_of(interaction))
+        offered = [(self._in_words(each), f"#{each.id}") for each in wanted]
+        fitting = [(name, value) for name, value in offered if typed.casefold() in f"{name} {value}".casefold()]
+        return [app_commands.Choice(name=cut(name, OPTION_LABEL), value=value) for name, value in fitting[:OPTIONS]]
+
+    def _in_words(self, subscription: Subscription) -> str:
+        channel = self.client.get_channel(subscription.channel_id)
+        where = getattr(channel, "name", "a deleted channel")
+        when = ", ".join(f"{hour}:00" for hour in subscription.hours) or "as it breaks"
+        return f"#{where}: {subscription.topic or 'everything'}, {when}"
+
+
+def parse_when(text: str) -> tuple[Cadence, tuple[int, ...], str]:
+    """`breaking`, or whole hours and a zone: `8, 18 Europe/Berlin`. InputError says what is not understood."""
+    if text.strip().casefold() in {"", "breaking", "now", "at once"}:
+        return Cadence.BREAKING, (), "UTC"
+    found = HOURS.match(text)
+    if found is None:
+        raise InputError("when: say breaking, or whole hours and a zone, like 8, 18 Europe/Berlin")
+    hours = [_hour(*each.groups()) for each in HOUR.finditer(found.group(1))]
+    typed = text[found.end() :].strip(" ,()")
+    if typed.startswith(":"):
+        raise InputError("when: whole hours only, like 8, 18 Europe/Berlin")
+    zone = ZONES.get(typed.casefold().replace(" ", "_") or "utc")
+    if zone is None:
+        raise InputError(f"when: {cut(typed, 60)} is no time zone I know: choose one like Europe/Berlin")
+    return Cadence.DIGEST, tuple(sorted(set(hours))), zone
+
+
+def suggestions(typed: str) -> Sequence[str]:
+    """What `when` may be, going by what is typed so far."""
+    found = HOURS.match(typed)
+    if found is None:
+        return [each for each in ("breaking", "8 UTC", "8, 18 UTC") if typed.strip().casefold() in each.casefold()]
+    hours, zone = found.group(1).strip(" ,"), typed[found.end() :].strip(" ,()").casefold().replace(" ", "_")
+    fitting = sorted(
+        (name for key, name in ZONES.items() if zone in key), key=lambda name: (not _begins(name, zone), name)
+    )
+    return [each for name in fitting[:OPTIONS] if len(each := f"{hours} {name}") <= OPTION_LABEL]
+
+
+def _begins(name: str, typed: str) -> bool:
+    return any(part.startswith(typed) for part in name.casefold().split("/"))
+
+
+def _hour(digits: str, half: str | None) -> int:
+    hour, half = int(digits), (half or "").lower()
+    if half in {"am", "pm"}:
+        if not 1 <= hour <= 12:
+            raise InputError(f"when: {digits} {half} is no hour")
+        return hour % 12 + (12 if half == "pm" else 0)
+    if hour > 23:
+        raise InputError(f"when: {digits} is no hour of the day: say 0 to 23")
+    return hour
+
+
+async def setup(client: SitrepClient) -> None:
+    """Called when the cog is loaded."""
+    await client.add_cog(Subscriptions(client))
