@@ -75,7 +75,7 @@ def joined(base: str, link: str) -> str | None:
         parts = urlsplit(whole)
     except ValueError:
         return None
-    return whole if parts.scheme in {"http", "https"} and parts.netloc else None
+    return whole if parts.scheme in {"http", "https"} and parts.netloc and len(whole) <= LONGEST else None
 
 
 def is_public(address: str) -> bool:

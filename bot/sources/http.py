@@ -104,6 +104,10 @@ class Http:
             await self._session.close()
             self._session = None
 
+    def now(self) -> datetime:
+        """What the clock says by which this client judges dates."""
+        return self._clock()
+
     async def get(self, url: str, validators: Validators = Validators()) -> Answer:  # noqa: B008 it is frozen
         """The document at `url`, or `not_modified` if it still is what `validators` stand for.
 

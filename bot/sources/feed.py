@@ -1,0 +1,341 @@
+"""Feeds in all their forms: RSS, RDF, Atom, JSON Feed, news sitemaps, and the lists that lead to them.
+
+parse(body)   bytes -> text (encoding) -> tree (markup) -> entries or lists, by what the root says it is (feed)
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime, timedelta
+from functools import lru_cache
+from hashlib import sha256
+from itertools import islice
+from typing import Any
+
+from lxml import etree
+
+from bot.errors import FormatError
+from bot.models import Entry, Listing, Source
+from bot.offload import offload
+from bot.sources.address import joined
+from bot.sources.dates import moment
+from bot.sources.encoding import decoded
+from bot.sources.frontpage import FeedLink, article_links, feed_links
+from bot.sources.http import Http
+from bot.sources.markup import Element, html_tree, plain, xml_tree
+
+LARGEST = 15_000_000  # bytes
+LONGEST_TITLE = 500
+LONGEST_SUMMARY = 1000
+LONGEST_WAIT = timedelta(days=1)
+MOST_PARTS = 300_000  # in one JSON document
+MOST_ENTRIES = 25_000
+MOST_FIELDS = 20  # of one name in one entry
+ABOUT = "{http://www.w3.org/1999/02/22-rdf-syntax-ns#}about"
+
+ROOT = re.compile(r"<(?:[\w.-]+:)?(rss|feed|rdf|channel|opml|urlset|sitemapindex|item|entry)[\s>/]", re.IGNORECASE)
+WEB_PAGE = re.compile(r"<(?:!doctype\s+html|html|head|body)[\s>]", re.IGNORECASE)
+
+# Namespaces by a telling part of their address; what is in none of them does not count.
+SPACES = {
+    "search.yahoo.com/mrss": "media:",
+    "itunes.com": "itunes:",
+    "purl.org/dc/": "dc:",
+    "modules/content": "content:",
+    "sitemap-news": "news:",
+    "w3.org/2005/atom": "",
+    "purl.org/atom": "",
+    "purl.org/rss/1.0/": "",
+    "netscape.com/rdf/simple": "",
+    "backend.userland.com": "",
+    "sitemaps.org/schemas/sitemap": "",
+    "google.com/schemas/sitemap/": "",
+}
+MODULES = "purl.org/rss/1.0/modules/"
+DATES = ("pubdate", "published", "issued", "dc:date", "news:publication_date", "date", "created", "dcterms:issued")
+CHANGES = ("updated", "modified", "lastmod")
+BODIES = ("content:encoded", "content", "description", "summary", "itunes:summary", "media:description")
+
+Fields = dict[str, list[Element]]
+
+
+@dataclass(frozen=True, slots=True)
+class Feed:
+    """What a document holds: entries in its own order, or the lists that lead to some."""
+
+    title: str | None = None
+    entries: tuple[Entry, ...] = ()
+    feeds: tuple[FeedLink, ...] = ()  # of a subscription list or a web page
+    sitemaps: tuple[str, ...] = ()  # of a sitemap index
+    links: tuple[str, ...] = ()  # of a web page: what look like its articles
+    wait: timedelta | None = None  # the publisher's wish: do not ask again sooner
+
+
+def parse(body: bytes, url: str = "", charset: str | None = None, *, now: datetime | None = None) -> Feed:
+    """Read a feed, or a list that leads to feeds; FormatError if it is neither.
+
+    `url` is where it came from, `charset` what the server said; with `now`, a later date counts as now.
+    No input takes more than a few seconds or 100 MB, opens a file or asks the network.
+    """
+    if len(body) > LARGEST:
+        raise FormatError(f"the document has more than {LARGEST / 1_000_000:g} MB: no feed is that large")
+    text = decoded(body, charset)
+    start = text.lstrip("\ufeff\0 \t\r\n")
+    if not start:
+        raise FormatError("the document is empty")
+    found = _json_feed(start, url) if start[0] == "{" else _marked_up(text, url)
+    return replace(found, entries=tuple(_settled(found.entries, now)))
+
+
+def feed_json(feed: Feed) -> dict[str, Any]:
+    """The form in which the command line prints a feed."""
+    lists = {
+        "feeds": [{"title": each.title, "url": each.url} for each in feed.feeds],
+        "sitemaps": list(feed.sitemaps),
+        "links": list(feed.links),
+    }
+    entries = [
+        {
+            "id": entry.key,
+            "title": entry.title,
+            "link": entry.url,
+            "published": entry.published.isoformat() if entry.published else None,
+            "summary": plain(entry.html, LONGEST_SUMMARY),
+        }
+        for entry in feed.entries
+    ]
+    return {"title": feed.title, "entries": entries, **{name: each for name, each in lists.items() if each}}
+
+
+async def read(http: Http, source: Source) -> Listing | None:
+    """One polite reading of a feed; None if nothing has changed. SourceError if it cannot be read."""
+    answer = await http.get(source.url, source.validators)
+    if answer.not_modified:
+        return None
+    feed = await offload(parse, answer.body, answer.url, answer.charset, now=http.now())
+    if not feed.entries and (feed.feeds or feed.links or feed.sitemaps):
+        raise FormatError("this is a list or a web page, not a feed: add the feed's own address")
+    return Listing(
+        entries=newest_first(feed.entries),
+        title=feed.title,
+        validators=answer.validators,
+        url=answer.url if answer.moved else None,
+        wait=max((wait for wait in (feed.wait, answer.wait) if wait), default=None),
+    )
+
+
+def newest_first(entries: tuple[Entry, ...]) -> tuple[Entry, ...]:
+    """Entries by their dates, if all have one; else in the order of the document, which by custom is the same."""
+    dates = [entry.published for entry in entries if entry.published]
+    if len(dates) < len(entries):
+        return entries
+    return tuple(sorted(entries, key=lambda entry: entry.published or datetime.min.replace(tzinfo=UTC), reverse=True))
+
+
+def _settled(entries: tuple[Entry, ...], now: datetime | None) -> Iterator[Entry]:
+    """Entries with keys that differ, and no date after `now`."""
+    shared = {key for key, times in Counter(entry.key for entry in entries).items() if times > 1}
+    used: Counter[str] = Counter()
+    for entry in entries:
+        key = f"{entry.key} {entry.url or _hash(entry)}" if entry.key in shared else entry.key
+        used[key] += 1
+        published = min(entry.published, now) if entry.published and now else entry.published
+        yield replace(entry, key=key if used[key] == 1 else f"{key} {used[key]}", published=published)
+
+
+def _hash(entry: Entry) -> str:
+    return sha256(f"{entry.title}\n{entry.html}".encode("utf-8", "replace")).hexdigest()[:32]
+
+
+def _key(guid: str, entry: Entry) -> str:
+    """What tells an entry from others of its source: its guid, else its link, else a hash of what it says."""
+    key = guid.strip() or entry.url or _hash(entry)
+    return key if len(key) <= 500 else sha256(key.encode("utf-8", "replace")).hexdigest()
+
+
+# --- JSON Feed -------------------------------------------------------------------------------------------------------
+
+
+def _json_feed(text: str, url: str) -> Feed:
+    if sum(map(text.count, "[{,")) > MOST_PARTS:
+        raise FormatError("the document has too many parts to be a feed")
+    try:
+        document = json.loads(text)
+    except (ValueError, RecursionError) as error:
+        raise FormatError("the document begins like JSON, but is not: it cannot be read as a feed") from error
+    items = document.get("items")
+    if not isinstance(items, list) or "jsonfeed" not in str(document.get("version", ""))[:100]:
+        raise FormatError("the document is JSON, but no JSON Feed: add the address of a feed")
+    base = joined(url, _text(document, "home_page_url")) or url
+    entries = tuple(_json_entry(item, base) for item in items[:MOST_ENTRIES] if isinstance(item, dict))
+    return Feed(title=plain(_text(document, "title"), LONGEST_TITLE) or None, entries=entries)
+
+
+def _json_entry(item: dict[str, Any], base: str) -> Entry:
+    links = (joined(base, _text(item, name)) for name in ("url", "external_url", "id") if _text(item, name))
+    html = _text(item, "content_html") or _escaped(_text(item, "content_text")) or _escaped(_text(item, "summary"))
+    dates = (moment(_text(item, name)) for name in ("date_published", "date_modified"))
+    title = plain(_text(item, "title"), LONGEST_TITLE) or plain(html, 80)
+    entry = Entry("", next(filter(None, links), None), title or None, _utc(next(filter(None, dates), None)), html)
+    return replace(entry, key=_key(_text(item, "id"), entry))
+
+
+def _text(item: dict[str, Any], name: str) -> str:
+    """A field as text; a number counts, anything else is nothing."""
+    value = item.get(name)
+    return str(value) if isinstance(value, (str, int)) and not isinstance(value, bool) else ""
+
+
+def _escaped(text: str) -> str:
+    return text.replace("&", "&amp;").replace("<", "&lt;")
+
+
+# --- XML -------------------------------------------------------------------------------------------------------------
+
+
+def _marked_up(text: str, url: str) -> Feed:
+    root, page = ROOT.search(text), WEB_PAGE.search(text)
+    if root and (page is None or root.start() < page.start()):
+        return READERS.get(root[1].lower(), _feed)(xml_tree(text[root_start(text, root.start()) :]), url)
+    if page or "<a " in text:
+        return _web_page(text, url)
+    raise FormatError("the document is no feed: it has none of the elements that a feed begins with")
+
+
+def root_start(text: str, root: int) -> int:
+    """Where the document begins: at its DOCTYPE, which may hold entities, else at its root; what is before is junk."""
+    doctype = text[:root].upper().find("<!DOCTYPE")
+    return root if doctype < 0 else doctype
+
+
+def _web_page(text: str, url: str) -> Feed:
+    tree = html_tree(text)
+    feeds, links = (feed_links(tree, url), article_links(tree, url)) if tree is not None else ((), ())
+    if tree is None or not (feeds or links):
+        raise FormatError("this is a web page, not a feed, and it names no feed")
+    return Feed(title=plain(tree.findtext(".//title") or "", LONGEST_TITLE) or None, feeds=feeds, links=links)
+
+
+def _opml(root: Element, url: str) -> Feed:
+    feeds: dict[str, FeedLink] = {}
+    for outline in islice((each for each in root.iter() if name_of(each) == "outline"), MOST_ENTRIES):
+        # Attributes by name: to list those of one element takes lxml quadratic time.
+        address = joined(url, next(filter(None, map(outline.get, OPML_ADDRESS)), ""))
+        if address:
+            title = plain(outline.get("title") or outline.get("text") or "", LONGEST_TITLE)
+            feeds.setdefault(address, FeedLink(address, title or None))
+    return Feed(title=plain(root.findtext(".//head/title") or "", LONGEST_TITLE) or None, feeds=tuple(feeds.values()))
+
+
+def _sitemap_index(root: Element, url: str) -> Feed:
+    texts = (each.text or "" for each in root.iter() if name_of(each) == "loc")
+    return Feed(sitemaps=tuple(dict.fromkeys(filter(None, (joined(url, text) for text in texts)))))
+
+
+def _sitemap(root: Element, url: str) -> Feed:
+    places = (each for each in root.iter() if name_of(each) == "url")
+    entries = (_entry(_fields(place.iter()), url) for place in islice(places, MOST_ENTRIES))
+    return Feed(entries=tuple(entries))
+
+
+def _feed(root: Element, url: str) -> Feed:
+    channel = next((each for each in root.iter() if name_of(each) in {"channel", "feed"}), root)
+    about = _fields(channel)
+    home = next((joined(url, address) for address in _addresses(about.get("link", ()))), None)
+    base = url if name_of(channel) == "feed" else home or url
+    items = (each for each in root.iter() if name_of(each) in {"item", "entry"})
+    return Feed(
+        title=plain(_first(about, "title"), LONGEST_TITLE) or None,
+        entries=tuple(_entry(_fields(item), base, item) for item in islice(items, MOST_ENTRIES)),
+        wait=_wait(_first(about, "ttl")),
+    )
+
+
+OPML_ADDRESS = ("xmlUrl", "xmlurl", "xmlURL", "XMLURL")
+READERS = {"opml": _opml, "urlset": _sitemap, "sitemapindex": _sitemap_index}
+
+
+def name_of(element: Element) -> str:
+    """An element's name in lower case, with a short prefix of ours for the namespaces that count."""
+    return _named(element.tag) if isinstance(element.tag, str) else ""
+
+
+@lru_cache(maxsize=4096)
+def _named(tag: str) -> str:
+    space, _, local = tag.lower().rpartition("}")
+    if not space:
+        return local.removeprefix("atom:")  # a prefix here is one that the document does not declare
+    known = next((prefix for part, prefix in SPACES.items() if part in space), None)
+    if known is None or (known == "" and MODULES in space):
+        return f"other:{local}"
+    return known + local
+
+
+def _fields(elements: Iterable[Element]) -> Fields:
+    found: Fields = {}
+    for element in elements:
+        same = found.setdefault(name_of(element), [])
+        if len(same) < MOST_FIELDS:
+            same.append(element)
+    return found
+
+
+def _entry(fields: Fields, base: str, item: Element | None = None) -> Entry:
+    bodies = [_inner(each) for name in BODIES for each in fields.get(name, ())]
+    html = max(bodies, key=len, default="")
+    guid = _first(fields, "guid", "id").strip() or ("" if item is None else item.get(ABOUT, ""))
+    dates = (moment(_inner(each)) for name in (*DATES, *CHANGES) for each in fields.get(name, ()))
+    titles = (plain(_first(fields, name), LONGEST_TITLE) for name in ("title", "news:title", "dc:title", "media:title"))
+    title = next(filter(None, titles), None) or plain(html, 80) or None
+    entry = Entry("", _link(fields, guid, base), title, _utc(next(filter(None, dates), None)), html)
+    return replace(entry, key=_key(guid, entry))
+
+
+def _link(fields: Fields, guid: str, base: str) -> str | None:
+    for name in ("link", "loc"):
+        for element in fields.get(name, ()):
+            for address in _addresses([element]):
+                found = joined(joined(base, element.base or "") or element.base or base, address)
+                if found:
+                    return found
+    permanent = all(each.get("isPermaLink", "true").lower() != "false" for each in fields.get("guid", ()))
+    return guid if permanent and guid.startswith(("http://", "https://")) else None
+
+
+def _addresses(links: Iterable[Element]) -> Iterator[str]:
+    """Where links lead: RSS writes the address as text, Atom as an attribute beside other relations."""
+    for link in links:
+        text = (link.text or "").strip()
+        if text:
+            yield text
+        elif link.get("href") and link.get("rel", "alternate").lower() == "alternate":
+            yield link.get("href", "").strip()
+
+
+def _first(fields: Fields, *names: str) -> str:
+    """The first of these fields that says something."""
+    texts = (_inner(each) for name in names for each in fields.get(name, ()))
+    return next((text for text in texts if text.strip()), "")
+
+
+def _inner(element: Element) -> str:
+    """What stands in an element, as HTML."""
+    if not len(element):
+        return element.text or ""
+    parts = (etree.tostring(child, encoding="unicode") for child in element)
+    return _escaped(element.text or "") + "".join(parts)
+
+
+def _wait(ttl: str) -> timedelta | None:
+    minutes = ttl.strip()
+    if not minutes.isascii() or not minutes.isdecimal():
+        return None
+    return min(timedelta(minutes=int(minutes[:6])), LONGEST_WAIT) or None
+
+
+def _utc(found: datetime | None) -> datetime | None:
+    return found.astimezone(UTC) if found else None
