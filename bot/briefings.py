@@ -94,13 +94,17 @@ def news_since(subscription: Subscription) -> datetime:
 
 
 def owed_digest(subscription: Subscription, slot: datetime, stories: Iterable[Story]) -> Owed | None:
-    """The digest of a slot: the stories that moved since the last one; None if nothing is new, so nothing is posted."""
+    """The digest of a slot: the stories that moved between the last one and it; None if there are none.
+
+    What is filed after the slot belongs to the next, however late this one is made up.
+    """
     since = news_since(subscription)
     news = [
         story
         for story in stories
         if any(
-            article.fresh and article.filed_at > since and wants(subscription, article) for article in story.articles
+            article.fresh and since < article.filed_at <= slot and on_topic(subscription.topic, article)
+            for article in story.articles
         )
     ]
     if not news:

@@ -123,11 +123,11 @@ class Pipeline:
     async def understand(self, entry: Entry) -> tuple[Document, Digest]:
         """The entry's page, understood; where the page cannot be had for good, what the feed itself carries of it."""
         try:
-            return await offload(understand, await page.fetch(self.http, entry), entry)
+            return await offload(read_page, await page.fetch(self.http, entry), entry)
         except RetryLater:
             raise
         except SourceError as error:
-            return await offload(understand_entry, entry, error)
+            return await offload(read_entry, entry, error)
 
     async def _file(self, source: Source, entry: Entry, document: Document, read: Digest) -> Article | None:
         async with self.filing:
@@ -171,13 +171,13 @@ class Pipeline:
         return next_poll(self.clock(), every=self.settings.poll_every, failures=failures, wait=wait, jitter=jitter)
 
 
-def understand(fetched: Page, entry: Entry) -> tuple[Document, Digest]:
+def read_page(fetched: Page, entry: Entry) -> tuple[Document, Digest]:
     """What a page says; runs in the worker process."""
     document = extraction.complete(extraction.extract(fetched), entry)
     return _digested(document)
 
 
-def understand_entry(entry: Entry, error: SourceError) -> tuple[Document, Digest]:
+def read_entry(entry: Entry, error: SourceError) -> tuple[Document, Digest]:
     """What the feed itself carries of an article whose page cannot be had; the page's error if that is nothing."""
     document = extraction.from_entry(entry)
     if document is None:

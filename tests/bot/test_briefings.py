@@ -66,6 +66,7 @@ def test_a_digest_of_nothing_new_is_not_owed():
     served = replace(DAILY, digested_at=NOON)
 
     assert briefings.owed_digest(served, NOON + timedelta(hours=5), [STORY]) is None
+    assert briefings.owed_digest(DAILY, NOON - timedelta(seconds=1), [STORY]) is None
 
 
 def test_a_digest_holds_five_stories_those_of_most_publishers_first():

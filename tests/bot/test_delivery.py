@@ -152,8 +152,10 @@ async def test_what_was_owed_for_too_long_becomes_one_line(desk):
 
 async def test_a_digest_is_posted_once_a_slot_and_holds_what_is_new(desk):
     await subscribe(desk, Cadence.DIGEST, (18,))
+    desk.clock.now = START.replace(hour=13)
     await file(desk, "crossings")
     desk.clock.now = START.replace(hour=18, minute=1)
+    await file(desk, "lorries")
 
     for _ in range(3):
         await desk.counter.owe_digests()
@@ -161,6 +163,19 @@ async def test_a_digest_is_posted_once_a_slot_and_holds_what_is_new(desk):
 
     assert [delivery.kind for delivery, _ in desk.channel.sent] == [DeliveryKind.DIGEST]
     assert [brief.title for brief in desk.channel.sent[0][1].briefs] == ["crossings"]
+
+
+async def test_what_is_filed_after_a_slot_belongs_to_the_next_digest(desk):
+    await subscribe(desk, Cadence.DIGEST, (18,))
+    desk.clock.now = START.replace(hour=18, minute=1)
+    await file(desk, "lorries")
+    await desk.counter.owe_digests()
+    desk.clock.now += timedelta(days=1)
+
+    await desk.counter.owe_digests()
+    await desk.counter.pay_due()
+
+    assert [[brief.title for brief in briefing.briefs] for _, briefing in desk.channel.sent] == [["lorries"]]
 
 
 async def test_a_digest_of_nothing_new_is_not_posted(desk):
