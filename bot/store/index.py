@@ -29,6 +29,7 @@ from sqlalchemy import table as text_table
 from sqlalchemy.dialects.postgresql import TSQUERY
 
 ACCENTS = re.compile("[\u0300-\u036f]")  # of Latin, Greek and Cyrillic; the marks of other scripts tell words apart
+LETTERS = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ð": "d", "ı": "i", "þ": "th", "æ": "ae", "œ": "oe"})
 IDEOGRAPHS = "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7a3\uf900-\ufaff\U00020000-\U0003134f"
 TERM = re.compile(rf"[{IDEOGRAPHS}]+|[^\W_{IDEOGRAPHS}]+")
 LONGEST = 60  # characters of a term that are indexed; PostgreSQL refuses terms beyond 2 KB
@@ -47,7 +48,8 @@ class Term:
 def terms(text: str) -> list[str]:
     """The terms of a text in order, in small letters without accents."""
     found: list[str] = []
-    for run in TERM.findall(normalize("NFC", ACCENTS.sub("", normalize("NFKD", text.casefold())))):
+    plain = ACCENTS.sub("", normalize("NFKD", text.casefold().translate(LETTERS)))
+    for run in TERM.findall(normalize("NFC", plain)):
         if _is_ideographic(run):
             found.extend(run[at : at + 2] for at in range(max(1, len(run) - 1)))
         else:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Row, func, literal, select, union_all
+from sqlalchemy import Row, Select, Subquery, func, literal, select, union_all
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.models import StoredQuote
@@ -19,6 +19,8 @@ from bot.store.scopes import visible
 MOST_TERMS = 40  # of what was typed; nobody remembers more
 COMMON = 400  # rows from which on a term is too common to tell quotes apart
 RAREST = 5  # terms of which a quote must have one
+
+Groups = Sequence[Sequence[Term]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,31 +39,31 @@ class Quotes:
         """
         remembered = list(dict.fromkeys(term for word in words for term in terms(word)))[:MOST_TERMS]
         by = [[Term(term)] for term in speaker_terms(speaker)]
-        if not remembered and not by:
-            return []
         async with self.database.read() as connection:
-            ids = await _find(connection, scope, [*([Term(term)] for term in remembered), *by], limit)
-            if len(ids) < limit and len(remembered) > 1:
+            if not remembered:
+                return await _load(connection, await _said_last(connection, scope, by, limit)) if by else []
+            ids = await _nearest(connection, scope, [*([Term(term)] for term in remembered), *by], limit)
+            if len(ids) < limit:
                 telling = await _rarest(connection, remembered)
-                more = await _find(connection, scope, [telling, *by], limit) if telling else []
-                ids = list(dict.fromkeys([*ids, *more]))[:limit]
-            return await _load(connection, ids)
+                ids += await _nearest(connection, scope, [telling, *by], limit) if telling else []
+            return await _load(connection, list(dict.fromkeys(ids))[:limit])
 
 
-async def _find(
-    connection: AsyncConnection, scope: int | None, groups: Sequence[Sequence[Term]], limit: int
-) -> list[int]:
-    """The ids of visible quotes that hold a term of every group, the best first, then the newest."""
+def _visible(connection: AsyncConnection, scope: int | None, groups: Groups) -> tuple[Select[int], Subquery]:
+    """The ids of visible quotes that hold a term of every group, and how well each matches."""
     matching = hits(connection.dialect, quotes, groups)
-    query = (
-        select(quotes.c.id)
-        .join(matching, matching.c.id == quotes.c.id)
-        .join(articles, articles.c.id == quotes.c.article_id)
-        .where(visible(scope))
-        .order_by(matching.c.rank, quotes.c.id.desc())
-        .limit(limit)
-    )
-    return list(await connection.scalars(query))
+    found = select(quotes.c.id).join(matching, matching.c.id == quotes.c.id)
+    return found.join(articles, articles.c.id == quotes.c.article_id).where(visible(scope)), matching
+
+
+async def _nearest(connection: AsyncConnection, scope: int | None, groups: Groups, limit: int) -> list[int]:
+    query, matching = _visible(connection, scope, groups)
+    return list(await connection.scalars(query.order_by(matching.c.rank, quotes.c.id.desc()).limit(limit)))
+
+
+async def _said_last(connection: AsyncConnection, scope: int | None, groups: Groups, limit: int) -> list[int]:
+    query, _ = _visible(connection, scope, groups)
+    return list(await connection.scalars(query.order_by(quotes.c.id.desc()).limit(limit)))
 
 
 async def _rarest(connection: AsyncConnection, remembered: Sequence[str]) -> list[Term]:

@@ -33,7 +33,7 @@ def _numbered(name: str, *columns: SchemaItem) -> Table:
 
 sources = _numbered(
     "sources",
-    Column("kind", String, nullable=False),
+    Column("kind", Words, nullable=False),
     Column("url", Words, nullable=False, unique=True),
     Column("title", Words),
     Column("etag", Words),
@@ -116,7 +116,7 @@ article_places = Table(
     "article_places",
     metadata,
     _of("articles", "article_id", primary_key=True),
-    Column("code", String, primary_key=True),
+    Column("code", Words, primary_key=True),
     Column("name", Words, nullable=False),
     Column("mentions", Integer, nullable=False),
     Index(None, "code", "article_id"),
@@ -140,7 +140,7 @@ subscriptions = _numbered(
     Column("topic_key", String, nullable=False),  # a hash: a channel has one subscription a topic and cadence
     Column("cadence", String, nullable=False),
     Column("hours", Json, nullable=False),
-    Column("zone", String, nullable=False),
+    Column("zone", Words, nullable=False),
     Column("created_at", Moment, nullable=False),
     Column("digested_at", Moment),
     Column("error", Words),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import os
 import shutil
 import tempfile
@@ -15,6 +16,7 @@ from sqlalchemy import make_url, text
 from sqlalchemy.ext.asyncio import create_async_engine
 
 from bot.store import Store, migrate, open_store
+from bot.store.schema import metadata
 
 
 @pytest.fixture(scope="session")
@@ -33,21 +35,22 @@ def server() -> Iterator[str]:
     except Exception as error:  # noqa: BLE001 whatever keeps it from starting here is the reason to skip
         shutil.rmtree(folder, ignore_errors=True)
         pytest.skip(f"no PostgreSQL server could be started: {error!r}")
+    running.psql("ALTER SYSTEM SET fsync = off; SELECT pg_reload_conf();")  # a test's data need not outlive a power cut
     yield running.get_uri()
     running.cleanup()
     shutil.rmtree(folder, ignore_errors=True)
 
 
-@pytest.fixture(scope="session")
-def templates(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
-    """Migrated databases, one an engine, of which each test gets a copy: engine -> file or name."""
-    return {"folder": str(tmp_path_factory.mktemp("template"))}
-
-
 @pytest.fixture(params=["sqlite", "postgresql"])
-async def url(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[str]:
+def engine(request: pytest.FixtureRequest) -> str:
+    """Each engine in turn."""
+    return request.param
+
+
+@pytest.fixture
+async def url(engine: str, request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[str]:
     """The address of a database without tables."""
-    if request.param == "sqlite":
+    if engine == "sqlite":
         yield f"sqlite+aiosqlite:///{tmp_path}/store.sqlite3"
         return
     server = request.getfixturevalue("server")
@@ -57,23 +60,36 @@ async def url(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[s
     await administer(server, f"DROP DATABASE {name} WITH (FORCE)")
 
 
+@pytest.fixture(scope="session")
+def migrated(tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[str, str]]:
+    """Addresses of migrated databases, made when a test first asks; and the folder for SQLite's."""
+    made = {"folder": str(tmp_path_factory.mktemp("migrated"))}
+    yield made
+    if (given := os.environ.get("TEST_DATABASE_URL")) and "postgresql" in made:  # a server of our own is gone by now
+        asyncio.run(administer(given, f"DROP DATABASE {make_url(made['postgresql']).database} WITH (FORCE)"))
+
+
 @pytest.fixture
-async def store_url(url: str, request: pytest.FixtureRequest, templates: dict[str, str]) -> str:
+async def store_url(
+    engine: str, request: pytest.FixtureRequest, tmp_path: Path, migrated: dict[str, str]
+) -> AsyncIterator[str]:
     """The address of a database with our schema and nothing in it."""
-    if url.startswith("sqlite"):
-        if "sqlite" not in templates:
-            templates["sqlite"] = f"{templates['folder']}/template.sqlite3"
-            await migrate(f"sqlite+aiosqlite:///{templates['sqlite']}")
-        shutil.copy(templates["sqlite"], url.removeprefix("sqlite+aiosqlite:///"))
-        return url
+    if engine == "sqlite":
+        template = Path(migrated["folder"]) / "template.sqlite3"
+        if not template.exists():
+            await migrate(f"sqlite+aiosqlite:///{template}")
+        shutil.copy(template, tmp_path / "store.sqlite3")
+        yield f"sqlite+aiosqlite:///{tmp_path}/store.sqlite3"
+        return
     server = request.getfixturevalue("server")
-    if "postgresql" not in templates:
-        templates["postgresql"] = f"sitrep_{uuid.uuid4().hex}"
-        await administer(server, f"CREATE DATABASE {templates['postgresql']}")
-        await migrate(named(server, templates["postgresql"]))
-    name = make_url(url).database
-    await administer(server, f"DROP DATABASE {name}", f"CREATE DATABASE {name} TEMPLATE {templates['postgresql']}")
-    return url
+    if engine not in migrated:
+        name = f"sitrep_{uuid.uuid4().hex}"
+        await administer(server, f"CREATE DATABASE {name}")
+        await migrate(named(server, name))
+        migrated[engine] = named(server, name)
+    yield migrated[engine]
+    tables = ", ".join(table.name for table in metadata.sorted_tables)
+    await administer(migrated[engine], f"TRUNCATE {tables} RESTART IDENTITY")
 
 
 @pytest.fixture

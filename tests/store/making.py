@@ -12,7 +12,7 @@ from summaries.document import Digest, Document, Place, Quote, QuoteKind, Span
 NOON = datetime(2026, 1, 1, 12, tzinfo=UTC)
 HOUR = timedelta(hours=1)
 NORTH, SOUTH = 100, 200  # two servers
-SAID = re.compile("“([^”]+)”,? (?:said|told us) ([A-Z][a-z]+ [A-Z][a-z]+)")
+SAID = re.compile(r"“([^”]+)”,? (?:said|told us) ([^\W\d_]+ [^\W\d_]+)")
 
 
 def quotes_in(text: str) -> tuple[Quote, ...]:

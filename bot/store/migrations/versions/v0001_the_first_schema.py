@@ -39,7 +39,7 @@ def _sources() -> None:
     op.create_table(
         "sources",
         sa.Column("id", Key, nullable=False),
-        sa.Column("kind", sa.String(), nullable=False),
+        sa.Column("kind", Words(), nullable=False),
         sa.Column("url", Words(), nullable=False),
         sa.Column("title", Words()),
         sa.Column("etag", Words()),
@@ -139,7 +139,7 @@ def _articles() -> None:
     op.create_table(
         "article_places",
         sa.Column("article_id", Key, nullable=False),
-        sa.Column("code", sa.String(), nullable=False),
+        sa.Column("code", Words(), nullable=False),
         sa.Column("name", Words(), nullable=False),
         sa.Column("mentions", sa.Integer(), nullable=False),
         sa.ForeignKeyConstraint(
@@ -178,7 +178,7 @@ def _subscriptions() -> None:
         sa.Column("topic_key", sa.String(), nullable=False),
         sa.Column("cadence", sa.String(), nullable=False),
         sa.Column("hours", Json(), nullable=False),
-        sa.Column("zone", sa.String(), nullable=False),
+        sa.Column("zone", Words(), nullable=False),
         sa.Column("created_at", Moment(), nullable=False),
         sa.Column("digested_at", Moment()),
         sa.Column("error", Words()),
