@@ -1,0 +1,112 @@
+"""Mentions of the same person or body, under the fullest name that the article prints."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from summaries.quotes import lexicon as lex
+from summaries.quotes.mentions import NAMED, Kind, Mention
+
+_WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
+
+
+@dataclass(frozen=True, slots=True)
+class Entity:
+    """One named person, body or place of the article."""
+
+    name: str  # the fullest form
+    kind: Kind
+    gender: str  # "m", "f" or "" where nothing tells
+    mentions: tuple[int, ...]  # indexes into the article's mentions, ascending
+
+
+def group(mentions: Sequence[Mention]) -> tuple[list[Entity], dict[int, int]]:
+    """The article's entities, and the entity of each named mention. A bare surname joins the last full name with it."""
+    keys = _keys(mentions)
+    members: dict[tuple[str, ...], list[int]] = {}
+    for index, key in keys.items():
+        members.setdefault(key, []).append(index)
+    entities = [_entity(mentions, indexes) for indexes in members.values()]
+    of = {index: number for number, entity in enumerate(entities) for index in entity.mentions}
+    return entities, of
+
+
+def _keys(mentions: Sequence[Mention]) -> dict[int, tuple[str, ...]]:
+    """A key for each named mention; the same key is the same entity."""
+    words = {i: name_words(m.name) for i, m in enumerate(mentions) if m.kind in NAMED}
+    full = Counter(w for w in words.values() if len(w) > 1)
+    by_last: dict[str, list[tuple[str, ...]]] = {}
+    by_first: dict[str, list[tuple[str, ...]]] = {}
+    for name in sorted(full, key=lambda n: (full[n], len(n))):
+        by_last.setdefault(name[-1], []).append(name)
+        by_first.setdefault(name[0], []).append(name)
+    initials = {"".join(w[0] for w in name if w not in lex.PREPOSITIONS): name for name in full if len(name) > 2}
+    return {i: _key(w, mentions[i], by_last, by_first, initials) for i, w in words.items() if w}
+
+
+def _key(
+    words: tuple[str, ...],
+    mention: Mention,
+    by_last: Mapping[str, list[tuple[str, ...]]],
+    by_first: Mapping[str, list[tuple[str, ...]]],
+    initials: Mapping[str, tuple[str, ...]],
+) -> tuple[str, ...]:
+    last = words[-1]
+    if len(words) > 1:
+        same = [name for name in by_last.get(last, ()) if _may_be_one(words, name)]
+        return same[-1] if same else words
+    if mention.kind is Kind.BODY and last in initials:
+        return initials[last]
+    if last in by_last and mention.kind is not Kind.PLACE:
+        return by_last[last][-1]
+    given = (last in lex.FIRST_NAMES and not mention.title) or len(by_first.get(last, ())) == 1
+    if given and last in by_first and mention.kind is Kind.PERSON:
+        return by_first[last][-1]
+    return words
+
+
+def _may_be_one(short: tuple[str, ...], name: tuple[str, ...]) -> bool:
+    """Whether two names of one surname fit together: equal, or the first names begin alike, or one leaves out words."""
+    if short == name or set(short) <= set(name) or set(name) <= set(short):
+        return True
+    a, b = short[0].rstrip("."), name[0].rstrip(".")
+    return a.startswith(b[:3]) if len(a) > 2 and len(b) > 2 else a[0] == b[0]
+
+
+def name_words(name: str) -> tuple[str, ...]:
+    """A name's words in lower case, without junior and senior."""
+    words = [word.lower() for word in _WORD.findall(name)]
+    while len(words) > 1 and words[-1] in lex.SUFFIXES:
+        words.pop()
+    return tuple(words)
+
+
+def _entity(mentions: Sequence[Mention], indexes: Sequence[int]) -> Entity:
+    forms = Counter(mentions[i].name for i in indexes)
+    most = max(len(name_words(form)) for form in forms)
+    multiple = {form: n for form, n in forms.items() if len(name_words(form)) > 1} if most > 1 else forms
+    name = max(multiple, key=lambda form: (multiple[form], len(form)))
+    kinds = Counter(mentions[i].kind for i in indexes)
+    return Entity(
+        name, max(kinds, key=lambda k: (kinds[k], -k)), _gender([mentions[i] for i in indexes]), tuple(indexes)
+    )
+
+
+def _gender(mentions: Sequence[Mention]) -> str:
+    """By honorifics and titles first, then by the first name."""
+    for mention in mentions:
+        for word in name_words(mention.title):
+            if word in lex.MALE_TITLES:
+                return "m"
+            if word in lex.FEMALE_TITLES:
+                return "f"
+    for mention in mentions:
+        words = name_words(mention.name)
+        if len(words) > 1 and words[0] in lex.FEMALE_NAMES:
+            return "f"
+        if len(words) > 1 and words[0] in lex.MALE_NAMES:
+            return "m"
+    return ""

@@ -1,0 +1,96 @@
+"""What a mention that is no name stands for: the words of a nameless source, the holder of an office, a body."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from summaries.quotes import lexicon as lex
+from summaries.quotes.acts import Parse
+from summaries.quotes.entities import Entity, name_words
+from summaries.quotes.mentions import Kind
+
+_BACK = 60  # tokens in which "it" or "they" looks for what it means
+_BODIES = frozenset({Kind.BODY, Kind.PLACE, Kind.SOMETHING})
+_PLURALS = frozenset({Kind.SOMEBODY, Kind.BODY, Kind.SOMETHING})
+_EXTENDS = frozenset({"of", "for", "at", "in", "with", "from"})
+
+
+def phrase(text: str, parsed: Parse, number: int) -> str:
+    """A nameless source as printed, with the `of` or `for` that says whose: a spokesman for the ministry."""
+    tokens, mention = parsed.stream.tokens, parsed.mentions[number]
+    last = mention.last
+    for _ in range(2):
+        following = last + 2 if last + 2 < len(tokens) else last
+        if tokens[last + 1 : last + 2] and tokens[last + 1].low not in _EXTENDS:
+            break
+        if following not in parsed.begin and tokens[following].low == "the":
+            following += 1
+        inner = parsed.begin.get(following)
+        if inner is None or tokens[parsed.mentions[inner].last].sentence != tokens[last].sentence:
+            break
+        last = parsed.mentions[inner].last
+        if tokens[last].owns:
+            return mention.name
+    return text[tokens[mention.first if mention.kind is not Kind.OFFICE else mention.left].start : tokens[last].end]
+
+
+def named_beside(parsed: Parse, number: int) -> int | None:
+    """The name in commas right after a phrase: the Kremlin spokesman, | Dmitry Peskov |, said."""
+    tokens, mention = parsed.stream.tokens, parsed.mentions[number]
+    comma = mention.last + 1
+    if comma + 1 >= len(tokens) or tokens[comma].text != ",":
+        return None
+    name = parsed.begin.get(comma + 1)
+    if name is None or parsed.mentions[name].kind is not Kind.PERSON:
+        return None
+    closing = parsed.mentions[name].last + 1
+    return name if closing >= len(tokens) or not tokens[closing].text[0].isalnum() else None
+
+
+def holder(parsed: Parse, entities: Sequence[Entity], number: int) -> int | None:
+    """The person named with this office before, the last one first; None where nobody was, or the phrase says whose."""
+    mention = parsed.mentions[number]
+    wanted = [word for word in name_words(mention.name) if word not in lex.DETERMINERS]
+    best: tuple[int, int] | None = None
+    for index, entity in enumerate(entities):
+        for i in entity.mentions:
+            if i >= number or entity.kind is not Kind.PERSON:
+                break
+            if _holds(parsed, i, wanted) and (best is None or entity.mentions[-1] > best[0]):
+                last = max(m for m in entity.mentions if m < number)
+                best = max(best or (-1, -1), (last, index))
+    return best[1] if best else None
+
+
+def _holds(parsed: Parse, number: int, wanted: Sequence[str]) -> bool:
+    """Whether a name is printed with this office, before it or in an apposition after it."""
+    tokens, mention = parsed.stream.tokens, parsed.mentions[number]
+    said = {token.low for token in tokens[mention.left : mention.first]}
+    if tokens[mention.last + 1 : mention.last + 2] and tokens[mention.last + 1].text == ",":
+        for token in tokens[mention.last + 2 : mention.last + 10]:
+            if token.text == "," or token.low in ("who", "and"):
+                break
+            said.add(token.low)
+    return set(wanted) <= said
+
+
+def referent(parsed: Parse, number: int) -> int | None:
+    """What who, it or they means: the mention right before who; the nearest body, or persons, before the others."""
+    mention = parsed.mentions[number]
+    tokens = parsed.stream.tokens
+    if mention.kind is Kind.WHO:
+        for index in range(mention.first - 1, max(-1, mention.first - 4), -1):
+            if index in parsed.end:
+                return parsed.end[index]
+        return None
+    kinds = _BODIES if mention.kind is Kind.IT else _PLURALS
+    found = None
+    for index in range(mention.first - 1, max(-1, mention.first - _BACK), -1):
+        other = parsed.end.get(index)
+        if other is None or parsed.mentions[other].kind not in kinds:
+            continue
+        left = parsed.mentions[other].left
+        if left == parsed.stream.bounds[tokens[left].sentence][0] or tokens[left - 1].low == "the":
+            return other
+        found = other if found is None else found
+    return found

@@ -1,0 +1,177 @@
+"""Decide for each quotation whether it is somebody's utterance, who is said to say it, and how sure that is."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from summaries.quotes import pronouns
+from summaries.quotes.acts import Rule
+from summaries.quotes.candidates import Reader, describe
+from summaries.quotes.entities import Entity
+from summaries.quotes.mentions import NAMED, Kind
+from summaries.quotes.phrases import holder, named_beside, phrase, referent
+from summaries.quotes.ranking import Trees, chance, shares
+from summaries.quotes.settings import Setting, setting
+
+UTTERANCE = 0.6  # below this chance the words in marks are a title, a term or distance
+SILENT = 0.85  # the same for a few words in a sentence without a verb of speech
+FEW = 4  # words
+CERTAIN = 0.97  # of a quotation that runs on from the paragraph before
+
+
+class Weights(NamedTuple):
+    """What was learned: utterance or not, which mention speaks, which person a pronoun means."""
+
+    utterance: Trees
+    speaker: Trees
+    antecedent: Trees
+
+
+class Said(NamedTuple):
+    """Who says one quotation; `mention` None: nobody, or nobody that could be told."""
+
+    utterance: float  # chance that it is one
+    mention: int | None
+    entity: int | None
+    name: str | None
+    confidence: float
+    around: Setting
+
+
+@dataclass(slots=True)
+class Turns:
+    """The quotations so far, for those that follow."""
+
+    previous: Said | None = None
+    spoke: list[tuple[int, int]] = field(default_factory=list)  # sentence and entity, in order
+
+
+class Article(NamedTuple):
+    """All that is read of an article before its quotations are given speakers."""
+
+    text: str
+    reader: Reader
+    entities: Sequence[Entity]
+    of: dict[int, int]  # mention -> entity
+    printed: Sequence[str]  # the words of each quotation
+
+
+def attribute(article: Article, weights: Weights) -> list[Said]:
+    """One answer for each quotation, in order."""
+    turns = Turns()
+    answers = []
+    for number in range(len(article.printed)):
+        said = _one(article, weights, turns, number)
+        answers.append(said)
+        if said.mention is not None:
+            turns.previous = said
+            if said.entity is not None:
+                stream = article.reader.parsed.stream
+                turns.spoke.append((stream.tokens[stream.at[number]].sentence, said.entity))
+    return answers
+
+
+def _one(article: Article, weights: Weights, turns: Turns, number: int) -> Said:
+    around = surroundings(article, number)
+    if around.ran_on and turns.previous is not None:
+        return turns.previous._replace(utterance=CERTAIN, around=around)
+    candidates = nearby(article, turns.previous, number)
+    if not candidates:
+        return Said(0.0, None, None, None, 0.0, around)
+    rows = rivals(article, turns.previous, number, around, candidates)
+    share = shares(weights.speaker.scores(rows))
+    best = int(share.argmax())
+    utterance = chance(float(weights.utterance.scores([rows[best]])[0]))
+    if utterance < least(around):
+        return Said(0.0, None, None, None, 0.0, around)
+    name, entity, sure = resolve(article, weights, turns.spoke, candidates[best])
+    confidence = utterance * float(share[best]) * sure
+    return Said(utterance, candidates[best], entity, name, confidence if name else 0.0, around)
+
+
+def least(around: Setting) -> float:
+    """The chance of being an utterance that is asked of a quotation before anybody is said to say it."""
+    silent = around.acts_in_sentence == 0 and around.words <= FEW and not around.upper and not around.opens
+    return SILENT if silent else UTTERANCE
+
+
+def surroundings(article: Article, number: int) -> Setting:
+    """The quotation by itself and the words around it."""
+    stream = article.reader.parsed.stream
+    here = article.reader.acts_in(stream.tokens[stream.at[number]].sentence)
+    return setting(stream, number, here, article.printed)
+
+
+def rivals(
+    article: Article, previous: Said | None, number: int, around: Setting, candidates: Sequence[int]
+) -> list[Sequence[int]]:
+    """The features of each candidate speaker."""
+    at = article.reader.parsed.stream.at[number]
+    return [describe(article.reader, at, around, who, repeats(article, previous, who)) for who in candidates]
+
+
+def nearby(article: Article, previous: Said | None, number: int) -> list[int]:
+    """The mentions among which the speaker is looked for."""
+    return article.reader.nearby(article.reader.parsed.stream.at[number], previous.mention if previous else None)
+
+
+def repeats(article: Article, previous: Said | None, mention: int) -> int:
+    """1: the mention that the quotation before was given to, 2: another of the same speaker, 3: both, 0: neither."""
+    if previous is None:
+        return 0
+    same = previous.entity is not None and article.of.get(mention) == previous.entity
+    return int(mention == previous.mention) + 2 * int(same)
+
+
+def resolve(
+    article: Article, weights: Weights, spoke: Sequence[tuple[int, int]], mention: int
+) -> tuple[str | None, int | None, float]:
+    """The name or phrase that a mention stands for, its entity if it has one, and how sure that is."""
+    parsed = article.reader.parsed
+    kind = parsed.mentions[mention].kind
+    if kind in NAMED:
+        entity = article.of.get(mention)
+        return (parsed.mentions[mention].name if entity is None else article.entities[entity].name), entity, 1.0
+    if kind is Kind.HE_SHE:
+        return _person(article, weights, spoke, mention)
+    if kind in (Kind.WHO, Kind.IT, Kind.THEY):
+        meant = referent(parsed, mention)
+        return (None, None, 0.0) if meant is None else resolve(article, weights, spoke, meant)
+    if kind is Kind.I_WE:
+        return None, None, 0.0
+    beside = named_beside(parsed, mention)
+    if beside is not None:
+        return resolve(article, weights, spoke, beside)
+    entity = holder(parsed, article.entities, mention) if kind is Kind.OFFICE else None
+    if entity is not None:
+        return article.entities[entity].name, entity, 0.8
+    return phrase(article.text, parsed, mention), None, 0.9
+
+
+def _person(
+    article: Article, weights: Weights, spoke: Sequence[tuple[int, int]], pronoun: int
+) -> tuple[str | None, int | None, float]:
+    pool = pronouns.persons(article.reader, article.entities, pronoun)
+    if not pool:
+        return None, None, 0.0
+    rows = pronouns.describe(article.reader, article.entities, pronoun, pool, spoke)
+    share = shares(weights.antecedent.scores(rows))
+    best = int(share.argmax())
+    return article.entities[pool[best]].name, pool[best], float(share[best])
+
+
+def cue_of(article: Article, number: int, said: Said) -> str | None:
+    """The printed word that attributes the quotation to its speaker, where one does."""
+    if said.mention is None:
+        return None
+    parsed = article.reader.parsed
+    tokens = parsed.stream.tokens
+    sentence = tokens[parsed.mentions[said.mention].first].sentence
+    at = parsed.stream.at[number]
+    own = [act for act in article.reader.acts_in(sentence) if act.subject == said.mention]
+    if not own:
+        return None
+    act = min(own, key=lambda act: abs(act.at - at))
+    return "according to" if act.rule is Rule.ACCORDING else tokens[act.at].text
