@@ -66,24 +66,31 @@ async def who_said(store: Store, scope: int | None, words: str, speaker: str | N
 
 
 async def who_said_in(store: Store, scope: int | None, text: str) -> WhoSaid:
-    """The same for a message: its quoted parts one after the other until one is known, else all of its words."""
+    """The same for a message: its quoted parts one after the other until one is known, last all of its words."""
     parts = quoted_parts(text)
-    answers = WhoSaid(parts[0], ())
     for part in parts:
-        answers = await who_said(store, scope, part)
-        if answers.hits:
-            return answers
-    return answers if len(parts) == 1 else WhoSaid(parts[0], ())
+        answer = await who_said(store, scope, part)
+        if answer.hits:
+            return answer
+    return WhoSaid(parts[0], ())
 
 
 def quoted_parts(text: str) -> list[str]:
-    """What a chat message quotes, longest first; all of its words where nothing is in quote marks. InputError: none."""
-    quoted = [next(filter(None, found.groups())) for found in QUOTED.finditer(text)]
-    parts = [MARKUP.sub(" ", part).strip() for part in [*quoted, *CITED.findall(text)]] or [MARKUP.sub(" ", text)]
-    said = sorted((part for part in parts if search_terms(part)), key=len, reverse=True)
+    """What a chat message quotes: words in quote marks, then cited lines, the longest first; last all of its words.
+
+    InputError if it has no words.
+    """
+    in_marks = [next(filter(None, found.groups())) for found in QUOTED.finditer(text)]
+    said = [part for parts in (in_marks, CITED.findall(text)) for part in sorted(map(_unmarked, parts), key=len)[::-1]]
+    said = [part for part in [*said[:MOST_PARTS], _unmarked(text)] if search_terms(part)]
     if not said:
         raise InputError("that message has no words to look for: it is empty, a picture or only a link")
-    return said[:MOST_PARTS]
+    return said
+
+
+def _unmarked(text: str) -> str:
+    """The text without links, mentions and markdown."""
+    return MARKUP.sub(" ", text).strip()
 
 
 def _words(stored: StoredQuote) -> str:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
+from typing import Any
+
 import discord
 from discord import app_commands
 from discord.ext import commands
@@ -50,10 +53,17 @@ class Quotes(commands.Cog):
 
 
 def _text_of(message: discord.Message) -> str:
-    """What a message says: its text, that of a message forwarded in it, or that of its embeds."""
-    forwarded = [snapshot.content for snapshot in message.message_snapshots]
-    embedded = [text for embed in message.embeds for text in (embed.title, embed.description)]
-    return next(filter(None, (message.content, "\n".join(forwarded), "\n".join(filter(None, embedded)))), "")
+    """What a message says: its text, else that of a message forwarded in it, of its components or of its embeds."""
+    forwarded = "\n".join(snapshot.content for snapshot in message.message_snapshots)
+    written = "\n".join(_written(message.components)).replace("\\", "")
+    embedded = "\n".join(f"{embed.title or ''}\n{embed.description or ''}" for embed in message.embeds)
+    return next((text for text in (message.content, forwarded, written, embedded) if text.strip()), "")
+
+
+def _written(components: Iterable[Any]) -> Iterator[str]:
+    for component in components:
+        yield getattr(component, "content", "")
+        yield from _written(getattr(component, "children", ()))
 
 
 async def setup(client: SitrepClient) -> None:

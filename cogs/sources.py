@@ -95,7 +95,9 @@ class Sources(commands.Cog):
         followed = await self.client.store.sources.followed(scope_of(interaction))
         wanted = [each for each in followed if typed.casefold() in f"{each.title or ''} {each.url}".casefold()]
         return [
-            app_commands.Choice(name=cut(each.title or "", OPTION_LABEL) or cut(each.url, OPTION_LABEL), value=f"#{each.id}")
+            app_commands.Choice(
+                name=cut(each.title or "", OPTION_LABEL) or cut(each.url, OPTION_LABEL), value=f"#{each.id}"
+            )
             for each in wanted[:OPTIONS]
         ]
 

@@ -23,7 +23,7 @@ from bot.schedule import next_slot
 
 LONGEST_TOPIC = 100
 ZONES = {zone.casefold(): zone for zone in sorted(available_timezones())}
-HOUR = re.compile(r"(\d{1,2})(?::00)?\s?(am|pm|h)?", re.IGNORECASE)
+HOUR = re.compile(r"(\d{1,2})(?::00)?(?:\s?(am|pm|h)\b)?", re.IGNORECASE)
 HOURS = re.compile(
     rf"\s*(?:at\s+)?({HOUR.pattern}(?:(?:\s*,\s*|\s+and\s+|\s+){HOUR.pattern}){{0,23}})\b", re.IGNORECASE
 )

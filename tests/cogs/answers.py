@@ -24,5 +24,8 @@ def custom_ids(components: Any) -> list[str]:
     return [
         custom_id
         for each in components
-        for custom_id in [*([each["custom_id"]] if each.get("custom_id") else []), *custom_ids(each.get("components", []))]
+        for custom_id in [
+            *([each["custom_id"]] if each.get("custom_id") else []),
+            *custom_ids(each.get("components", [])),
+        ]
     ]

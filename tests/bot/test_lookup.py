@@ -1,0 +1,89 @@
+from __future__ import annotations
+
+from datetime import timedelta
+
+import pytest
+
+from bot.errors import InputError
+from bot.lookup import find_stories, quoted_parts, who_said, who_said_in
+from summaries.matching import Side
+from tests.records import NOON
+
+LONG_AGO = NOON - timedelta(days=1)
+
+
+async def test_no_topic_is_everything_newest_first(server):
+    story = await server.read_berlin()
+    found = await find_stories(server.store, server.guild.id, None, LONG_AGO, 5)
+    assert ([each.id for each in found.stories], found.understood) == ([story], None)
+
+
+async def test_words_are_looked_for_in_the_reports(server):
+    story = await server.read_berlin()
+    found = await find_stories(server.store, server.guild.id, "  the Brandenburg   gate ", LONG_AGO, 5)
+    assert ([each.id for each in found.stories], found.understood) == ([story], "the Brandenburg gate")
+
+
+async def test_what_is_not_found_names_what_is_spelt_alike(server):
+    await server.read_berlin()
+    found = await find_stories(server.store, server.guild.id, "Ronnald Raegan", LONG_AGO, 5)
+    assert found.stories == ()
+    assert "Ronald Reagan" in found.near
+
+
+async def test_a_topic_without_words_is_refused(server):
+    with pytest.raises(InputError):
+        await find_stories(server.store, server.guild.id, "…", LONG_AGO, 5)
+
+
+async def test_the_operator_sees_what_any_server_reads(server):
+    await server.read_berlin()
+    assert (await find_stories(server.store, None, "wall", LONG_AGO, 5)).stories
+    assert (await who_said(server.store, None, "tear down this wall")).hits
+
+
+async def test_the_same_words_in_two_reports_are_one_answer_with_the_named_speaker(server):
+    await server.read_berlin()
+    [hit] = (await who_said(server.store, server.guild.id, "mister gorbachev tear down this wall")).hits
+    assert hit.stored.quote.speaker == "Ronald Reagan"
+    assert [each.document.site for each in hit.also] == ["Example Herald"]
+
+
+async def test_the_difference_in_words_is_told(server):
+    await server.read_berlin()
+    [hit] = (await who_said(server.store, server.guild.id, "tear down that wall")).hits
+    assert [change.text.strip() for change in hit.changes if change.side is Side.REMEMBERED] == ["that"]
+
+
+async def test_a_message_is_answered_by_the_first_of_its_quotations_that_is_known(server):
+    await server.read_berlin()
+    text = "“something that nobody ever said at all in any place” or was it “tear down this wall”?"
+    answer = await who_said_in(server.store, server.guild.id, text)
+    assert answer.words == "tear down this wall"
+    assert answer.hits
+
+
+@pytest.mark.parametrize(
+    ("text", "first"),
+    [
+        ('he said "short one" and “a longer one here”', "a longer one here"),
+        ("„deutsche Anführung“ ja", "deutsche Anführung"),
+        ("« guillemets français »", "guillemets français"),
+        ("「日本語の引用文」", "日本語の引用文"),
+        ("> cited line\nmine", "cited line"),
+        ("no **marks** at all https://x.example <@1>", "no  marks  at all"),
+        ("“” empty marks", "“” empty marks"),
+    ],
+)
+def test_what_a_message_quotes_is_taken_first(text, first):
+    assert quoted_parts(text)[0] == first
+
+
+def test_a_flood_of_marks_is_read_in_no_time():
+    assert quoted_parts("“" * 4000 + "word" + "*" * 4000)
+
+
+@pytest.mark.parametrize("text", ["", "https://x.example/y", "😀", "<:a:1> …"])
+def test_a_message_without_words_is_refused(text):
+    with pytest.raises(InputError, match="no words"):
+        quoted_parts(text)

@@ -1,0 +1,86 @@
+from __future__ import annotations
+
+import pytest
+
+from tests.cogs.answers import shown
+from tests.cogs.test_briefings import HOSTILE
+
+
+async def test_words_get_their_speaker_in_private(server):
+    await server.read_berlin()
+    answer = await server.member.slash(server.channel, "whosaid", words="tear down that wall")
+    assert answer.ephemeral
+    text = shown(answer)
+    assert "### Ronald Reagan" in text
+    assert "> “**Mr. Gorbachev, tear down this wall!**” President Ronald Reagan said to the crowd." in text
+    assert "also in [Example Herald]" in text
+    assert "~~that~~ **this**" in text
+
+
+async def test_a_speaker_narrows_the_search(server):
+    await server.read_berlin()
+    found = await server.member.slash(server.channel, "whosaid", words="tear down this wall", speaker="Reagan")
+    assert "### Ronald Reagan" in shown(found)
+    other = await server.member.slash(server.channel, "whosaid", words="tear down this wall", speaker="Kennedy")
+    assert "Not found: nothing like “tear down this wall” by Kennedy" in shown(other)
+
+
+async def test_what_nobody_said_is_not_found(server):
+    await server.read_berlin()
+    text = shown(await server.member.slash(server.channel, "whosaid", words="the cheese is too expensive"))
+    assert "Not found" in text
+    assert "3 quotations in 2 articles" in text
+
+
+async def test_nothing_is_found_in_another_servers_sources(server):
+    await server.read_berlin()
+    other = server.env.create_guild("Elsewhere")
+    channel = other.create_text_channel("general")
+    carol = other.add_member(server.env.create_user("carol"))
+    assert "Not found" in shown(await carol.slash(channel, "whosaid", words="tear down this wall"))
+
+
+@pytest.mark.parametrize("typed", HOSTILE, ids=range(len(HOSTILE)))
+async def test_whatever_is_typed_is_answered_in_order(server, typed):
+    await server.read_berlin()
+    assert "Not found" in shown(await server.member.slash(server.channel, "whosaid", words=typed))
+    assert "Not found" in shown(await server.member.slash(server.channel, "whosaid", words="wall", speaker=typed))
+
+
+async def test_words_without_a_word_are_refused_in_private(server):
+    answer = await server.member.slash(server.channel, "whosaid", words="…!")
+    assert answer.ephemeral
+    assert "no words to look for" in shown(answer)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "tear down this wall",
+        "lol he really said “tear down this wall” and nobody laughed",
+        '<@1> "hi you" — who said "Mr Gorbachev, tear down this wall"?',
+        "> tear down this wall\nbest speech ever",
+        "**tear down this wall!!** https://news.example/x",
+    ],
+)
+async def test_the_message_menu_finds_what_a_message_quotes(server, text):
+    await server.read_berlin()
+    message = await server.admin.send(server.channel, text)
+    answer = await server.member.context_menu(server.channel, "Who said this?", message)
+    assert answer.ephemeral
+    assert "### Ronald Reagan" in shown(answer)
+
+
+@pytest.mark.parametrize("text", ["https://news.example/x", "😀", "<@1> ?"])
+async def test_a_message_without_words_is_said_to_have_none(server, text):
+    message = await server.admin.send(server.channel, text)
+    answer = await server.member.context_menu(server.channel, "Who said this?", message)
+    assert answer.ephemeral
+    assert "has no words to look for" in shown(answer)
+
+
+async def test_the_message_menu_reads_posts_of_the_bot_too(server):
+    await server.read_berlin()
+    brief = await server.member.slash(server.channel, "brief")
+    answer = await server.member.context_menu(server.channel, "Who said this?", brief.response.message)
+    assert "### Officials in East Berlin" in shown(answer)

@@ -1,0 +1,133 @@
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+
+import pytest
+from aiohttp import web
+
+from bot import offload
+from tests.cogs.answers import shown
+from tests.cogs.test_briefings import HOSTILE
+from tests.records import NOON
+from tests.server import Server
+
+PARAGRAPHS = (
+    "The foreign ministers of both countries met in Geneva on Thursday for talks that lasted nine hours.",
+    "“We have taken a first step and no more than that,” Foreign Minister Jane Doe told reporters after the meeting.",
+    "A second round of talks is planned for March, according to a joint statement that was issued late in the evening.",
+)
+ARTICLE = f"""<html lang="en"><head><title>Ministers meet in Geneva</title></head><body><article>
+<h1>Ministers meet in Geneva</h1>{"".join(f"<p>{each}</p>" for each in PARAGRAPHS * 2)}</article></body></html>"""
+FEED = """<?xml version="1.0"?><rss version="2.0"><channel><title>Example *Wire*</title><link>{base}/</link>
+<item><title>Ministers meet in Geneva</title><link>{base}/geneva</link><guid>g1</guid>
+<pubDate>Thu, 01 Jan 2026 10:00:00 GMT</pubDate></item></channel></rss>"""
+FRONT = (
+    """<html><head><link rel="alternate" type="application/rss+xml" href="/feed.xml"></head><body>News</body></html>"""
+)
+
+
+@pytest.fixture
+async def site() -> AsyncIterator[str]:
+    def page(text: str, kind: str):
+        async def answer(request: web.Request) -> web.Response:
+            return web.Response(text=text.replace("{base}", f"http://{request.host}"), content_type=kind)
+
+        return answer
+
+    app = web.Application()
+    app.router.add_get("/", page(FRONT, "text/html"))
+    app.router.add_get("/feed.xml", page(FEED, "application/rss+xml"))
+    app.router.add_get("/empty.xml", page(FEED.partition("<item>")[0] + "</channel></rss>", "application/rss+xml"))
+    app.router.add_get("/geneva", page(ARTICLE, "text/html"))
+    runner = web.AppRunner(app)
+    await runner.setup()
+    await web.TCPSite(runner, "127.0.0.1", 0).start()
+    yield "http://{}:{}".format(*runner.addresses[0])
+    await runner.cleanup()
+    offload.close()
+
+
+@pytest.fixture
+def patient(server: Server) -> Server:
+    server.env.settle_timeout = 40.0  # the first reading starts the process that reads
+    return server
+
+
+async def test_the_address_of_a_site_is_enough(patient, site):
+    answer = await patient.admin.slash(patient.channel, "sources add", url=site)
+    assert answer.ephemeral
+    text = shown(answer)
+    assert rf"Following [Example \*Wire\*](<{site}/feed.xml>) (a feed)." in text
+    assert "It lists 1 article, the newest “Ministers meet in Geneva” <t:1767261600:R>" in text
+    assert [each.url for each in await patient.store.sources.followed(patient.guild.id)] == [f"{site}/feed.xml"]
+
+
+async def test_following_twice_changes_nothing(patient, site):
+    await patient.admin.slash(patient.channel, "sources add", url=f"{site}/feed.xml")
+    again = await patient.admin.slash(patient.channel, "sources add", url=f"{site}/feed.xml")
+    assert "already" in shown(again)
+    assert len(await patient.store.sources.followed(patient.guild.id)) == 1
+
+
+@pytest.mark.parametrize("path", ["/nothing-here", "/empty.xml"])
+async def test_what_cannot_be_read_is_one_line_in_private(patient, site, path):
+    answer = await patient.admin.slash(patient.channel, "sources test", url=site + path)
+    assert answer.ephemeral
+    assert 10 < len(shown(answer).strip()) < 300
+    assert "\n" not in shown(answer).strip()
+
+
+@pytest.mark.parametrize("typed", [*HOSTILE, "ftp://a.example", "http://"], ids=range(len(HOSTILE) + 2))
+async def test_an_address_that_is_none_is_refused_in_one_line(server, typed):
+    answer = await server.admin.slash(server.channel, "sources add", url=typed)
+    assert answer.ephemeral
+    assert "Something went wrong" not in shown(answer)
+    assert await server.store.sources.followed(server.guild.id) == []
+
+
+async def test_a_test_shows_what_would_be_posted_and_keeps_nothing(patient, site):
+    answer = await patient.admin.slash(patient.channel, "sources test", url=site)
+    assert answer.ephemeral
+    text = shown(answer)
+    assert "lists 1 article" in text
+    assert "Ministers meet in Geneva" in text
+    assert "Foreign Minister Jane Doe told reporters" in text
+    counts = await patient.store.counts(None)
+    assert (counts.sources, counts.articles) == (0, 0)
+
+
+async def test_a_source_is_chosen_and_no_longer_followed(server):
+    await server.read_berlin()
+    [choice] = await server.admin.autocomplete(server.channel, "sources remove", "source", "morn")
+    assert choice["name"] == "The Morning Example"
+    assert "no longer follows" in shown(
+        await server.admin.slash(server.channel, "sources remove", source=choice["value"])
+    )
+    assert await server.store.sources.followed(server.guild.id) == []
+    assert "follows no source" in shown(await server.member.slash(server.channel, "brief"))
+
+
+@pytest.mark.parametrize("typed", HOSTILE, ids=range(len(HOSTILE)))
+async def test_a_source_that_is_not_followed_cannot_be_removed(server, typed):
+    await server.follow()
+    assert "follows no such source" in shown(await server.admin.slash(server.channel, "sources remove", source=typed))
+
+
+async def test_the_list_shows_the_health_of_every_source(server):
+    assert "follows no source yet" in shown(await server.admin.slash(server.channel, "sources list"))
+    sound = await server.follow()
+    broken = await server.follow("https://broken.example/feed", "Broken")
+    await server.store.sources.settle_failure(broken.id, "the server answered 500 *twice*", NOON, NOON)
+    text = shown(await server.admin.slash(server.channel, "sources list"))
+    assert "**2 sources**, 1 failing" in text
+    assert text.index("Broken") < text.index(sound.title)
+    assert r"failed 1 time, last read <t:1767268800:R>: the server answered 500 \*twice\*" in text
+    assert "[The Morning Example](<https://morning.example/feed>), read <t:1767268800:R>" in text
+
+
+async def test_a_long_list_stays_within_limits(server):
+    for number in range(60):
+        await server.follow(f"https://{number}.example/feed?{'x' * 200}", "*" * 300)
+    text = shown(await server.admin.slash(server.channel, "sources list"))
+    assert len(text) <= 4000
+    assert "more" in text.rpartition("\n")[2]

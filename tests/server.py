@@ -1,0 +1,124 @@
+"""The real bot with a real database on SimCord's Discord: one server, an admin, a member and a channel."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from dataclasses import dataclass
+
+import discord
+import pytest
+import simcord
+from discord import app_commands
+
+from bot.client import SitrepClient
+from bot.errors import SitrepError
+from bot.models import Entry, Source
+from bot.settings import Settings
+from bot.sources.http import Http
+from bot.store import Store, open_store
+from summaries.document import Digest, Document, Place, Quote
+from tests.records import BERLIN, DENIAL, HERALD, NOON, WALL, WALL_AGAIN
+
+
+@dataclass
+class Server:
+    """A server in which the bot is, with those who use it."""
+
+    env: simcord.Env
+    client: SitrepClient
+    store: Store
+    guild: simcord.GuildHandle
+    channel: simcord.ChannelHandle
+    admin: simcord.MemberActor
+    member: simcord.MemberActor
+    foreseen: tuple[type[Exception], ...] = (SitrepError, app_commands.TransformerError)  # answered in plain words
+
+    async def follow(self, url: str = "https://morning.example/feed", title: str = "The Morning Example") -> Source:
+        source = await self.store.sources.add("feed", url, title, NOON)
+        await self.store.sources.follow(self.guild.id, source.id, NOON)
+        await self.store.sources.settle(source.id, None, NOON, NOON)
+        return source
+
+    async def file(
+        self, source: Source, document: Document, quotes: tuple[Quote, ...], story: int | None = None
+    ) -> int:
+        """File one article; the id of its story."""
+        digest = Digest(summary=(), quotes=quotes, places=(Place("DE", "Germany", 2),), version=1)
+        article = await self.store.articles.file(
+            source.id,
+            Entry(document.url or "", document.url, document.title),
+            document,
+            digest,
+            NOON,
+            fresh=True,
+            after=0,
+            choose_story=lambda _others: story,
+        )
+        assert article is not None
+        return article.story_id
+
+    async def restart(self, client: SitrepClient) -> None:
+        await self.env.restart_bot(client)
+        await rest(client)
+        self.client = client
+
+    async def read_berlin(self) -> int:
+        """The two reports on one event; the id of their story."""
+        source = await self.follow()
+        story_id = await self.file(source, BERLIN, (WALL, DENIAL))
+        return await self.file(source, HERALD, (WALL_AGAIN,), story_id)
+
+
+@pytest.fixture
+async def store(tmp_path) -> AsyncIterator[Store]:
+    async with open_store(f"sqlite+aiosqlite:///{tmp_path}/sitrep.sqlite3", upgrade=True) as opened:
+        yield opened
+
+
+@pytest.fixture
+async def http(tmp_path) -> AsyncIterator[Http]:
+    async with Http(Settings.from_env({"ALLOW_PRIVATE_ADDRESSES": "yes"}), clock=lambda: NOON) as opened:
+        yield opened
+
+
+@pytest.fixture
+def make_client(store, http):
+    def make(*, watch: bool = False) -> SitrepClient:
+        return SitrepClient(store=store, http=http, settings=Settings.from_env({}), clock=lambda: NOON, watch=watch)
+
+    return make
+
+
+@pytest.fixture
+def simcord_bot(make_client):
+    return make_client()
+
+
+async def rest(client: SitrepClient) -> None:
+    """End the loop that pays what is owed: SimCord waits after each step until the bot rests, and that never does."""
+    await client.get_cog("Subscriptions").cog_unload()
+
+
+@pytest.fixture
+async def simcord_env(simcord_bot) -> AsyncIterator[simcord.Env]:
+    env = simcord.Env(simcord_bot)
+    await env.start()
+    await rest(simcord_bot)
+    yield env
+    await env.shutdown()
+
+
+@pytest.fixture
+async def server(simcord_env, simcord_bot, store) -> AsyncIterator[Server]:
+    guild = simcord_env.create_guild("Newsroom")
+    channel = guild.create_text_channel("briefings")
+    editors = guild.create_role("editors", permissions=discord.Permissions(manage_guild=True))
+    admin = guild.add_member(simcord_env.create_user("alice"), roles=[editors])
+    member = guild.add_member(simcord_env.create_user("bob"))
+    made = Server(simcord_env, simcord_bot, store, guild, channel, admin, member)
+    yield made
+    # What the bot answers in plain words is raised within it; anything else is a defect.
+    for error in simcord_env.errors:
+        cause = error.original if isinstance(error, app_commands.CommandInvokeError) else error
+        if not isinstance(cause, made.foreseen):
+            raise cause
