@@ -1,0 +1,86 @@
+"""The verbs that run the bot and look after it."""
+
+import json
+import logging
+
+import pytest
+
+from bot.cli import main
+from bot.cli.environment import Redacted
+
+TOKEN = "MTIzNDU2Nzg5MDEyMzQ1Njc4.Gabcde.abcdefghijklmnopqrstuvwxyz0123456789AB"
+
+
+@pytest.fixture(autouse=True)
+def _own_folder(tmp_path, monkeypatch):
+    """Each test in a folder without a .env, with a database of its own."""
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("DATABASE_URL", f"sqlite+aiosqlite:///{tmp_path}/sitrep.sqlite3")
+    monkeypatch.delenv("DISCORD_TOKEN", raising=False)
+
+
+def test_a_missing_token_ends_with_the_exit_code_that_no_restart_mends(capsys):
+    assert main(["run"]) == 78
+    assert capsys.readouterr().err == (
+        "sitrep: DISCORD_TOKEN is not set: copy it from the Bot page of your application into .env\n"
+    )
+
+
+def test_half_a_bot_is_refused_on_one_file(capsys):
+    assert main(["run", "--only", "worker"]) == 78
+    assert "PostgreSQL" in capsys.readouterr().err
+
+
+def test_migrate_makes_a_database_that_doctor_finds_good(capsys, monkeypatch):
+    monkeypatch.setenv("DISCORD_TOKEN", TOKEN)
+
+    assert main(["migrate"]) == 0
+    assert main(["doctor"]) == 0
+    assert "database: good" in capsys.readouterr().out
+
+
+def test_doctor_names_what_is_wrong_and_never_the_token(capsys, monkeypatch):
+    monkeypatch.setenv("DISCORD_TOKEN", f"Bot {TOKEN}")
+
+    assert main(["doctor"]) == 78
+
+    out, error = capsys.readouterr()
+    assert "starts with 'Bot '" in error
+    assert "database" in error
+    assert TOKEN not in out + error
+
+
+def test_settings_are_read_from_the_file_in_the_folder(tmp_path, capsys):
+    (tmp_path / ".env").write_text("DISCORD_TOKEN=your-token-here\n", "utf-8")
+
+    assert main(["run"]) == 78
+    assert "placeholder" in capsys.readouterr().err
+
+
+def test_whosaid_of_an_empty_store_says_not_found(capsys):
+    main(["migrate"])
+
+    assert main(["whosaid", "tear", "down", "that", "wall"]) == 0
+    assert "Not found" in capsys.readouterr().out
+
+
+def test_commands_prints_every_command_as_it_is_synced(capsys):
+    assert main(["commands", "--json"]) == 0
+
+    names = {command["name"] for command in json.loads(capsys.readouterr().out)}
+    assert {"brief", "whosaid", "sources", "subscribe", "unsubscribe", "subscriptions", "status"} <= names
+
+
+def test_the_demo_refuses_a_folder_that_is_not_there(capsys):
+    assert main(["demo", "--site", "nowhere"]) == 1
+    assert "nowhere is no folder" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("secret", [TOKEN, "postgresql+asyncpg://me:hunter2@host/name"])
+def test_the_log_shows_no_secret(secret):
+    record = logging.LogRecord("bot", logging.INFO, __file__, 1, "opened %s", (secret,), None)
+
+    shown = Redacted("%(message)s").format(record)
+
+    assert TOKEN not in shown
+    assert "hunter2" not in shown
