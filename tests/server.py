@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
+import asyncio
+import shutil
+from collections.abc import AsyncIterator, Iterator
 from dataclasses import dataclass
+from pathlib import Path
 
 import discord
 import pytest
@@ -15,9 +18,10 @@ from bot.errors import SitrepError
 from bot.models import Entry, Source
 from bot.settings import Settings
 from bot.sources.http import Http
-from bot.store import Store, open_store
+from bot.store import Store, migrate, open_store
 from summaries.document import Digest, Document, Place, Quote
 from tests.records import BERLIN, DENIAL, HERALD, NOON, WALL, WALL_AGAIN
+from tests.wire.openapi import Oracle, validator
 
 
 @dataclass
@@ -69,9 +73,18 @@ class Server:
         return await self.file(source, HERALD, (WALL_AGAIN,), story_id)
 
 
+@pytest.fixture(scope="session")
+def migrated(tmp_path_factory) -> Path:
+    """An empty database, made once."""
+    path = tmp_path_factory.mktemp("migrated") / "sitrep.sqlite3"
+    asyncio.run(migrate(f"sqlite+aiosqlite:///{path}"))
+    return path
+
+
 @pytest.fixture
-async def store(tmp_path) -> AsyncIterator[Store]:
-    async with open_store(f"sqlite+aiosqlite:///{tmp_path}/sitrep.sqlite3", upgrade=True) as opened:
+async def store(migrated, tmp_path) -> AsyncIterator[Store]:
+    path = shutil.copy(migrated, tmp_path / "sitrep.sqlite3")
+    async with open_store(f"sqlite+aiosqlite:///{path}") as opened:
         yield opened
 
 
@@ -92,6 +105,12 @@ def make_client(store, http):
 @pytest.fixture
 def simcord_bot(make_client):
     return make_client()
+
+
+def faults(oracle: Oracle, request: simcord.HttpLogEntry) -> Iterator[str]:
+    """What Discord's description of its API has against a request; SimCord's tokens and old routes are its own."""
+    path = request.path.replace("%40original", "@original")
+    return oracle.faults(request.method, path, request.json)
 
 
 async def rest(client: SitrepClient) -> None:
@@ -117,6 +136,9 @@ async def server(simcord_env, simcord_bot, store) -> AsyncIterator[Server]:
     member = guild.add_member(simcord_env.create_user("bob"))
     made = Server(simcord_env, simcord_bot, store, guild, channel, admin, member)
     yield made
+    oracle = validator()
+    if oracle is not None:
+        assert [fault for each in simcord_env.http_requests for fault in faults(oracle, each)] == []
     # What the bot answers in plain words is raised within it; anything else is a defect.
     for error in simcord_env.errors:
         cause = error.original if isinstance(error, app_commands.CommandInvokeError) else error
