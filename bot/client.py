@@ -25,7 +25,7 @@ from bot.pipeline import Pipeline
 from bot.render.buttons import is_post
 from bot.render.limits import NONCE
 from bot.render.message import QUIET
-from bot.render.text import listed
+from bot.render.text import cut, escape, listed
 from bot.settings import Settings
 from bot.sources.http import Http
 from bot.store import Store
@@ -35,6 +35,7 @@ log = logging.getLogger(__name__)
 EXTENSIONS = ("cogs.briefings", "cogs.quotes", "cogs.sources", "cogs.subscriptions", "cogs.status")
 NEEDED = ("view_channel", "send_messages")  # to post in a channel
 RESTART = 30.0  # seconds until a loop that failed starts again
+LONGEST_ERROR = 900  # characters that a person is told of an error
 UNKNOWN_CHANNEL = 10003
 GONE = 10062  # an interaction that was not answered in time
 LOOKED_THROUGH = 50  # messages of a channel, for a post that may have arrived
@@ -87,9 +88,6 @@ class SitrepClient(commands.Bot):
         """Load the cogs."""
         for name in EXTENSIONS:
             await self.load_extension(name)
-
-    async def on_message(self, message: discord.Message, /) -> None:
-        """Nothing: there are no text commands."""
 
     async def serve(self, token: str, stop: asyncio.Event) -> None:
         """Run until `stop` is set. TokenError if Discord refuses the token, SitrepError if it cannot be reached."""
@@ -209,7 +207,7 @@ async def describe_commands() -> list[dict[str, Any]]:
 def _said_of(error: Exception) -> str | None:
     """What a person is told of an error that was foreseen."""
     if isinstance(error, SitrepError):
-        text = render.text.escape(str(error))
+        text = escape(cut(str(error), LONGEST_ERROR))
         return f"{text[:1].upper()}{text[1:]}" + ("" if text.endswith((".", "!", "?")) else ".")
     if isinstance(error, app_commands.NoPrivateMessage):
         return "This works on a server, not in direct messages."

@@ -14,7 +14,7 @@ from discord.ext import commands
 from bot import briefings, render
 from bot.client import Interaction, SitrepClient, answer_error, reply, scope_of
 from bot.errors import InputError
-from bot.lookup import find_stories
+from bot.lookup import find_stories, understand_topic
 from bot.models import Briefing, Detail, Found, Story
 from bot.render.buttons import CHOICE, STORY
 from bot.render.limits import OPTION_LABEL, OPTIONS
@@ -54,6 +54,7 @@ class Briefings(commands.Cog):
     ) -> None:
         """Answer in public, so that a server reads it together."""
         scope = scope_of(interaction)
+        understand_topic(topic)  # refuses, in private, what cannot be looked for
         await interaction.response.defer()
         now = self.client.clock()
         found = await find_stories(self.client.store, scope, topic, now - timedelta(hours=hours), WEIGHED)

@@ -86,8 +86,10 @@ async def test_whatever_is_typed_is_answered_in_order(server, typed):
     assert "<@" not in live
 
 
-async def test_a_topic_without_words_is_refused(server):
-    assert "no words in it" in shown(await server.member.slash(server.channel, "brief", topic="?!"))
+async def test_a_topic_without_words_is_refused_in_private(server):
+    answer = await server.member.slash(server.channel, "brief", topic="?!")
+    assert answer.ephemeral
+    assert "no words in it" in shown(answer)
 
 
 async def test_topics_complete_from_what_is_read(server):
