@@ -123,7 +123,11 @@ async def _opened(interaction: Interaction, what: str, story_id: int) -> render.
 
 
 def _fitting(found: Found) -> Detail:
-    return Detail.FULL if len(found.stories) == 1 else Detail.DAY
+    """As much of each story as one message holds well."""
+    stories = len(found.stories)
+    return (
+        Detail.FULL if stories == 1 else Detail.COMPACT if stories <= briefings.STORIES[Detail.COMPACT] else Detail.DAY
+    )
 
 
 def _compose(found: Found, detail: Detail, now: Any) -> Briefing:

@@ -104,7 +104,7 @@ def _source(source: Source) -> str:
     if source.failures:
         read = f", last read {moment(source.read_at, 'R')}" if source.read_at else ", never read"
         times = counted(source.failures, "time")
-        return f"⚠️ {label(source)} failed {times}{read}: {name(source.error or 'no reason known', LONGEST_ERROR)}"
+        return f"- ⚠️ {label(source)} failed {times}{read}: {name(source.error or 'no reason known', LONGEST_ERROR)}"
     return f"- {label(source)}, " + (f"read {moment(source.read_at, 'R')}" if source.read_at else "not read yet")
 
 

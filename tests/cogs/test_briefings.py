@@ -30,15 +30,28 @@ async def test_a_briefing_of_one_story_is_whole_and_public(server):
     assert custom_ids(answer.response.components) == [f"sitrep:quotes:{story}"]
 
 
-async def test_a_briefing_of_several_stories_gives_each_a_line_and_opens_any(server):
+async def test_a_briefing_of_some_stories_tells_who_said_what_in_each(server):
     await server.read_berlin()
-    other = await server.file(await server.follow(), replace(HERALD, url="https://herald.example/2", title="Other"), ())
+    await server.file(await server.follow(), replace(HERALD, url="https://herald.example/2", title="Other"), ())
+    answer = shown(await server.member.slash(server.channel, "brief"))
+    assert BERLIN.title in answer
+    assert "Other" in answer
+    assert "Who said what" in answer
+
+
+async def test_a_briefing_of_many_stories_gives_each_a_line_and_opens_any(server):
+    await server.read_berlin()
+    source = await server.follow()
+    for number in range(3):
+        document = replace(HERALD, url=f"https://herald.example/{number}", title=f"Other {number}")
+        other = await server.file(source, document, ())
     answer = await server.member.slash(server.channel, "brief")
     assert BERLIN.title in shown(answer)
-    assert "Other" in shown(answer)
+    assert "Other 1" in shown(answer)
+    assert "Who said what" not in shown(answer)
     opened = await server.member.select(answer.response.message, [str(other)], custom_id="sitrep:open")
     assert opened.ephemeral
-    assert shown(opened).startswith("\n## Other")
+    assert shown(opened).startswith("\n## Other 2")
 
 
 async def test_a_topic_narrows_the_briefing(server):
