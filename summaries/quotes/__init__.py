@@ -9,6 +9,9 @@ from itertools import groupby, pairwise
 from summaries.document import Document, Quote, QuoteKind, Sentence, Span
 from summaries.quotes import acts, entities, marks, mentions, speakers, stream
 from summaries.quotes.candidates import Reader
+from summaries.quotes.glossaries import language_of
+from summaries.quotes.negation import negated
+from summaries.quotes.roles import role
 from summaries.quotes.speakers import Article, Said, Weights
 from summaries.quotes.weights import WEIGHTS
 
@@ -36,9 +39,10 @@ def prepare(document: Document, units: Sequence[Sentence]) -> tuple[Article, lis
     text = document.text
     lines = paragraphs(units, document.omitted)
     quoted = [marked for marked in marks.scan(text, lines) if marked.inner.of(text).strip()]
-    folded = stream.fold(text, units, lines, quoted)
+    language = language_of(text, document.language)
+    folded = stream.fold(text, units, lines, quoted, language)
     found = mentions.find(text, folded)
-    known, of = entities.group(found)
+    known, of = entities.group(found, folded.tokens)
     counts = {mention: len(known[entity].mentions) for mention, entity in of.items()}
     reader = Reader(acts.parse(folded, found), counts)
     return Article(text, reader, known, of, [marked.inner.of(text).strip() for marked in quoted]), quoted
@@ -62,16 +66,25 @@ def _has_hole(omitted: Sequence[Span], start: int, end: int) -> bool:
 
 
 def _quote(article: Article, units: Sequence[Sentence], number: int, marked: marks.Marked, said: Said) -> Quote:
+    kind = _kind(said)
     given = said.name is not None and said.confidence >= LEAST
     return Quote(
         span=marked.inner,
         text=marked.inner.of(article.text),
-        kind=_kind(said),
+        kind=kind,
         sentence=_host(units, marked.outer),
         speaker=said.name if given else None,
+        role=_role(article, said) if given else None,
+        negated=kind is QuoteKind.MIXED and negated(article.reader.parsed.stream, number),
         cue=speakers.cue_of(article, number, said) if given else None,
         confidence=round(said.confidence, 3) if given else 0.0,
     )
+
+
+def _role(article: Article, said: Said) -> str | None:
+    if said.entity is None:
+        return None
+    return role(article.text, article.reader.parsed, article.entities[said.entity])
 
 
 def _kind(said: Said) -> QuoteKind:

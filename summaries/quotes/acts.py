@@ -103,7 +103,9 @@ def acts(parsed: Parse, sentence: range) -> list[Act]:
         if cue:
             act = _verb(parsed, at, cue, sentence)
         elif tokens[at].low == "according" and at + 2 < sentence.stop and tokens[at + 1].low == "to":
-            act = _named_after(parsed, at, at + 2, Rule.ACCORDING, sentence)
+            act = _act(at, Cue.SAY, _starting(parsed, at + 2), Rule.ACCORDING)
+        elif tokens[at].low == "according" and at + 1 < sentence.stop:
+            act = _act(at, Cue.SAY, _starting(parsed, at + 1), Rule.ACCORDING)
         elif tokens[at].text == ":" and at + 1 < sentence.stop and tokens[at + 1].text == QUOTE:
             act = _before_colon(parsed, at)
         if act is not None:
@@ -115,8 +117,10 @@ def _verb(parsed: Parse, at: int, cue: Cue, sentence: range) -> Act | None:
     tokens = parsed.stream.tokens
     left = skip_left(tokens, at - 1, sentence.start)
     before = tokens[left].text if left >= sentence.start else QUOTE
-    after = parsed.begin.get(at + 1)
-    if before in _AFTER_QUOTE and after is not None and _follows_quote(tokens, left, sentence) and cue != Cue.CALL:
+    after = _starting(parsed, at + 1)
+    if after is not None and cue != Cue.CALL and before in _AFTER_QUOTE and _follows_quote(tokens, left, sentence):
+        return Act(at, cue, after, Rule.INVERTED)
+    if after is not None and parsed.stream.language == "de" and not _is_subject(parsed, left, sentence):
         return Act(at, cue, after, Rule.INVERTED)
     if left < sentence.start:
         return None
@@ -125,6 +129,20 @@ def _verb(parsed: Parse, at: int, cue: Cue, sentence: range) -> Act | None:
     if subject is not None:
         return Act(at, cue, subject, rule)
     return _farther(parsed, at, cue, left, sentence)
+
+
+def _starting(parsed: Parse, index: int) -> int | None:
+    """The mention that begins at this token or after a determiner here: said | the former governor Smith."""
+    found = parsed.begin.get(index)
+    if found is None and index + 1 < len(parsed.stream.tokens) and parsed.stream.tokens[index].low in lex.DETERMINERS:
+        found = parsed.begin.get(index + 1)
+    return found
+
+
+def _is_subject(parsed: Parse, left: int, sentence: range) -> bool:
+    """Whether the mention that ends here begins its clause, in a language whose verb is always second."""
+    number = parsed.end.get(left) if left >= sentence.start else None
+    return number is not None and is_subject_like(parsed, number)
 
 
 def skip_left(tokens: Sequence[Token], index: int, first: int) -> int:
@@ -296,13 +314,6 @@ def _nearest(parsed: Parse, left: int, sentence: range) -> int | None:
         if number is not None and is_subject_like(parsed, number):
             return number
     return None
-
-
-def _named_after(parsed: Parse, at: int, index: int, rule: Rule, sentence: range) -> Act | None:
-    tokens = parsed.stream.tokens
-    if index < sentence.stop and tokens[index].low == "the" and index not in parsed.begin:
-        index += 1
-    return _act(at, Cue.SAY, parsed.begin.get(index), rule)
 
 
 def _before_colon(parsed: Parse, at: int) -> Act | None:

@@ -62,10 +62,10 @@ class Reader:
         self._acts: dict[int, list[Act]] = {}
         self._standing: dict[int, Standing] = {}
         tokens, cues = parsed.stream.tokens, parsed.stream.cues
-        self._quotes = _sums(token.text == QUOTE for token in tokens)
-        self._ends = _sums(index in parsed.end for index in range(len(tokens)))
-        self._cues = _sums(bool(cue) for cue in cues)
-        self._commas = _sums(token.text == "," for token in tokens)
+        self._quotes = _sums([token.text == QUOTE for token in tokens])
+        self._ends = _sums([index in parsed.end for index in range(len(tokens))])
+        self._cues = _sums([bool(cue) for cue in cues])
+        self._commas = _sums([token.text == "," for token in tokens])
 
     def acts_in(self, sentence: int) -> list[Act]:
         """The verbs of speech of a sentence with their subjects."""
@@ -142,7 +142,7 @@ class Reader:
 
 
 def _sums(flags: Iterable[bool]) -> list[int]:
-    return [0, *accumulate(int(flag) for flag in flags)]
+    return list(accumulate(flags, initial=0))
 
 
 def describe(reader: Reader, at: int, around: Setting, number: int, previous: int) -> Sequence[int]:

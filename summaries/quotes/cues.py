@@ -34,7 +34,7 @@ estimate expect find show rule read conclude sing publish release issue advocate
 voice offer begin go point put consider regard recommend preach quote paraphrase speak talk discuss laugh smile grin
 nod shrug appeal allude object protest apologize apologise decide determine warn propose encourage outline detail
 highlight identify invoke retaliate pitch envision foresee vent doubt worry regret swear suspect dispute contradict
-rebut refute reckon judge figure guess realize realise wax mouth utter volunteer title headline caption chide
+rebut refute reckon judge realize realise utter volunteer title headline caption chide
 come hail"""
 _IRREGULAR = {
     "say": "says said saying", "tell": "tells told telling", "write": "writes wrote written writing",

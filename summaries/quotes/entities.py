@@ -6,9 +6,11 @@ import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from summaries.quotes import lexicon as lex
 from summaries.quotes.mentions import NAMED, Kind, Mention
+from summaries.quotes.stream import Token
 
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 
@@ -23,15 +25,27 @@ class Entity:
     mentions: tuple[int, ...]  # indexes into the article's mentions, ascending
 
 
-def group(mentions: Sequence[Mention]) -> tuple[list[Entity], dict[int, int]]:
+def group(mentions: Sequence[Mention], tokens: Sequence[Token]) -> tuple[list[Entity], dict[int, int]]:
     """The article's entities, and the entity of each named mention. A bare surname joins the last full name with it."""
     keys = _keys(mentions)
+    short = _abbreviations(mentions, tokens)
+    keys = {i: keys[short[key]] if key in short else key for i, key in keys.items()}
     members: dict[tuple[str, ...], list[int]] = {}
     for index, key in keys.items():
         members.setdefault(key, []).append(index)
     entities = [_entity(mentions, indexes) for indexes in members.values()]
     of = {index: number for number, entity in enumerate(entities) for index in entity.mentions}
     return entities, of
+
+
+def _abbreviations(mentions: Sequence[Mention], tokens: Sequence[Token]) -> dict[tuple[str, ...], int]:
+    """Short forms that are given in brackets after the long one: Islamic Action Front (IAF)."""
+    found = {}
+    for number, (long, short) in enumerate(pairwise(mentions)):
+        bracket = long.last + 1 == short.first - 1 and tokens[short.first - 1].text == "("
+        if bracket and short.name.isupper() and {long.kind, short.kind} <= NAMED and len(name_words(short.name)) == 1:
+            found[name_words(short.name)] = number
+    return found
 
 
 def _keys(mentions: Sequence[Mention]) -> dict[int, tuple[str, ...]]:
@@ -104,9 +118,9 @@ def _gender(mentions: Sequence[Mention]) -> str:
             if word in lex.FEMALE_TITLES:
                 return "f"
     for mention in mentions:
-        words = name_words(mention.name)
-        if len(words) > 1 and words[0] in lex.FEMALE_NAMES:
+        first = name_words(mention.name)[0].partition("-")[0] if " " in mention.name else ""
+        if first in lex.FEMALE_NAMES:
             return "f"
-        if len(words) > 1 and words[0] in lex.MALE_NAMES:
+        if first in lex.MALE_NAMES:
             return "m"
     return ""

@@ -42,7 +42,8 @@ candidate frontrunner front-runner nominee rival mp mep pm ceo co-founder founde
 counselor representative delegate lawmaker treasurer comptroller undersecretary under-secretary coordinator
 co-chair majority minority whip mullah maulana comrade emeritus foreign defense defence interior finance
 justice-minister herr frau monsieur madame mme m señor señora don doña baroness baron count countess duke duchess
-archduke head boss coach manager executive lead senior junior first""")
+archduke head boss coach
+editor-in-chief commander-in-chief vice-president manager executive lead senior junior first""")
 HONORIFICS = _set("mr mrs ms miss mx dr prof sir dame lord lady madame mme monsieur herr frau señor señora")
 MALE_TITLES = _set("mr sir lord king prince emperor sheikh pope father brother congressman councilman spokesman "
                    "chairman duke baron count herr monsieur señor ayatollah emir sultan imam")  # fmt: skip

@@ -32,6 +32,8 @@ PRONOUNS = {"he": Kind.HE_SHE, "she": Kind.HE_SHE, "they": Kind.THEY, "it": Kind
             "who": Kind.WHO, "his": Kind.HE_SHE, "her": Kind.HE_SHE}  # fmt: skip
 _ATTACHED = frozenset(["al", "el", "ul", "ar", "as", "ad", "at", "az", "an", "bin", "ibn", "d", "l"])
 _LINKS = frozenset({"of", "for"})
+_PLURALS = frozenset(word for word in lex.PEOPLE | lex.SOURCE_NOUNS if word.endswith("s"))
+_OPENERS = lex.DETERMINERS | _PLURALS
 _OWNED = lex.PEOPLE | lex.GROUPS  # of Smith's campaign the campaign speaks; of Smith's claim, Smith
 _LONGEST_PHRASE = 9  # words of a nameless source before its first preposition
 
@@ -52,6 +54,7 @@ def find(text: str, stream: Stream) -> list[Mention]:
     """All mentions outside the quotations, by their place; a name inside a nameless phrase is found beside it."""
     tokens = stream.tokens
     common = _lower_words(tokens)
+    surnames = _german_surnames(tokens) if stream.language == "de" else None
     found: list[Mention] = []
     index = 0
     while index < len(tokens):
@@ -60,8 +63,11 @@ def find(text: str, stream: Stream) -> list[Mention]:
             index += 1
             continue
         run = _name_run(tokens, index, common) if token.text[0].isupper() else None
+        if run is not None and surnames is not None and not _is_german_name(tokens, index, run, surnames):
+            run = None
         if run is not None:
-            found += _named(text, tokens, index, run)
+            named = _named(text, tokens, index, run)
+            found.append(named if surnames is None else _last_two(text, tokens, named))
             owned = _phrase(text, stream, run - 1) if tokens[run - 1].owns else None
             if owned is not None and owned.head in _OWNED:
                 found.append(owned._replace(left=index, first=index, name=text[token.start : tokens[owned.last].end]))
@@ -69,9 +75,10 @@ def find(text: str, stream: Stream) -> list[Mention]:
             continue
         if token.low in PRONOUNS:
             found.append(Mention(index, index, index, PRONOUNS[token.low], token.text, "", token.low))
-        phrase = _phrase(text, stream, index)
-        if phrase is not None:
-            found.append(phrase)
+        if token.low in _OPENERS or token.owns:
+            phrase = _phrase(text, stream, index)
+            if phrase is not None:
+                found.append(phrase)
         index += 1
     return found
 
@@ -79,6 +86,25 @@ def find(text: str, stream: Stream) -> list[Mention]:
 def _lower_words(tokens: tuple[Token, ...]) -> frozenset[str]:
     """Words that the article also prints in lower case: at the start of a sentence they are no names."""
     return frozenset(token.text for token in tokens if token.text[0].islower())
+
+
+def _german_surnames(tokens: tuple[Token, ...]) -> frozenset[str]:
+    """Last words of runs of capitalised words: where every noun has a capital, only these are names when alone."""
+    return frozenset(
+        two.low
+        for one, two, three in zip(tokens, tokens[1:], (*tokens[2:], tokens[-1]), strict=False)
+        if one.text[0].isupper() and two.text[0].isupper() and one.low not in lex.STARTERS
+        if three is two or not three.text[0].isupper()
+    )
+
+
+def _is_german_name(tokens: tuple[Token, ...], start: int, end: int, surnames: frozenset[str]) -> bool:
+    token = tokens[start]
+    if end - start > 1:
+        return token.low not in lex.DETERMINERS
+    acronym = len(token.text) > 1 and token.text.isupper()
+    genitive = token.low.endswith("s") and token.low[:-1] in surnames
+    return token.low in surnames or genitive or acronym or token.low in lex.PLACES or token.low in lex.FIRST_NAMES
 
 
 def _name_run(tokens: tuple[Token, ...], start: int, common: frozenset[str]) -> int | None:
@@ -146,15 +172,25 @@ def _links(tokens: tuple[Token, ...], index: int) -> int:
     return step + 1 if after is not None and after.text[0].isupper() and after.low not in lex.STARTERS else 0
 
 
-def _named(text: str, tokens: tuple[Token, ...], start: int, end: int) -> list[Mention]:
+def _named(text: str, tokens: tuple[Token, ...], start: int, end: int) -> Mention:
     """The mention that a run of capitalised words makes: titles and peoples in front of a name are cut off it."""
     first = _after_titles(tokens, start, end)
     if first == end:
-        return [_office(text, tokens, start, end)]
+        return _office(text, tokens, start, end)
     name = _clean(text, tokens, first, end)
     kind = _kind(tokens, first, end, titled=first > start)
     title = text[tokens[start].start : tokens[first - 1].end] if first > start else ""
-    return [Mention(_stack(tokens, start), first, end - 1, kind, name, title, _surname(tokens, first, end))]
+    return Mention(_stack(tokens, start), first, end - 1, kind, name, title, _surname(tokens, first, end))
+
+
+def _last_two(text: str, tokens: tuple[Token, ...], named: Mention) -> Mention:
+    """A German name without the nouns in front of it, which are its role: FDP-Präsidiumsmitglied | Anna Schmidt."""
+    plain = all(token.text[0].isupper() for token in tokens[named.first : named.last + 1])
+    if named.kind is not Kind.PERSON or named.last - named.first < 2 or not plain:
+        return named
+    first = named.last - 1
+    title = text[tokens[named.left].start : tokens[first - 1].end]
+    return named._replace(first=first, name=_clean(text, tokens, first, named.last + 1), title=title)
 
 
 def _after_titles(tokens: tuple[Token, ...], start: int, end: int) -> int:
@@ -162,7 +198,7 @@ def _after_titles(tokens: tuple[Token, ...], start: int, end: int) -> int:
     last = next((i for i in range(end - 1, start - 1, -1) if tokens[i].low in lex.TITLES), None)
     if last is None:
         first = start
-        while first < end - 2 and tokens[first].low in lex.DEMONYMS and not _is_body(tokens, start, end):
+        while first < end - 2 and _is_origin(tokens[first]) and not _is_body(tokens, start, end):
             first += 1
         return first
     if last + 1 < end and tokens[last + 1].low in _LINKS:
@@ -172,9 +208,17 @@ def _after_titles(tokens: tuple[Token, ...], start: int, end: int) -> int:
         return start
     if last == end - 1 and last > start and not any(t.low in lex.OFFICES for t in tokens[start:end]):
         return start
-    if last == start and last + 1 < end and tokens[start].low in ("first", "foreign", "defense", "finance", "justice"):
+    if (
+        last == start
+        and last + 1 < end
+        and tokens[start].low in ("first", "foreign", "defense", "defence", "finance", "interior")
+    ):
         return start
     return last + 1
+
+
+def _is_origin(token: Token) -> bool:
+    return token.low in lex.DEMONYMS or token.low in lex.PLACES
 
 
 def _office(text: str, tokens: tuple[Token, ...], start: int, end: int) -> Mention:
@@ -217,6 +261,8 @@ def _is_body(tokens: tuple[Token, ...], first: int, end: int) -> bool:
 def _stack(tokens: tuple[Token, ...], start: int) -> int:
     """Where the lower-case titles in front of a name begin: former Vermont governor | Howard Dean."""
     index = start
+    if start > 1 and _is_origin(tokens[start]) and tokens[start - 1].low in ("to", "of", "for", "in"):
+        index = start - 1 if tokens[start - 2].low in lex.PEOPLE | lex.TITLES else start
     while index > 0 and start - index < _LONGEST_PHRASE:
         token = tokens[index - 1]
         if token.sentence != tokens[start].sentence or token.owns or not token.text[0].isalpha():
@@ -263,7 +309,7 @@ def _phrase(text: str, stream: Stream, index: int) -> Mention | None:
 
 
 def _is_plural(token: Token) -> bool:
-    return token.low.endswith("s") and (token.low in lex.PEOPLE or token.low in lex.SOURCE_NOUNS)
+    return token.low in _PLURALS
 
 
 def _bare_start(tokens: tuple[Token, ...], index: int) -> int:

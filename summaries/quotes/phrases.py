@@ -12,7 +12,7 @@ from summaries.quotes.mentions import Kind
 _BACK = 60  # tokens in which "it" or "they" looks for what it means
 _BODIES = frozenset({Kind.BODY, Kind.PLACE, Kind.SOMETHING})
 _PLURALS = frozenset({Kind.SOMEBODY, Kind.BODY, Kind.SOMETHING})
-_EXTENDS = frozenset({"of", "for", "at", "in", "with", "from"})
+_EXTENDS = frozenset({"of", "for", "at", "in", "with", "from", "by"})
 
 
 def phrase(text: str, parsed: Parse, number: int) -> str:
@@ -87,7 +87,7 @@ def referent(parsed: Parse, number: int) -> int | None:
     found = None
     for index in range(mention.first - 1, max(-1, mention.first - _BACK), -1):
         other = parsed.end.get(index)
-        if other is None or parsed.mentions[other].kind not in kinds:
+        if other is None or parsed.mentions[other].kind not in kinds or parsed.mentions[other].head in lex.SOURCE_NOUNS:
             continue
         left = parsed.mentions[other].left
         if left == parsed.stream.bounds[tokens[left].sentence][0] or tokens[left - 1].low == "the":

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 @dataclass(frozen=True, slots=True)
 class Trees:
-    """`count` trees of one depth: question i of tree t asks whether feature[t, i] of a row exceeds cut[t, i]."""
+    """`count` trees of one depth, at most 8: question i of tree t asks whether feature[t, i] exceeds cut[t, i]."""
 
     features: NDArray[np.int64]  # (count, depth)
     cuts: NDArray[np.float64]  # (count, depth)
@@ -21,8 +21,7 @@ class Trees:
         """The sum of the leaves that each row falls into."""
         table = np.asarray(rows, dtype=np.float64)
         answers = table[:, self.features] > self.cuts
-        powers = 1 << np.arange(self.features.shape[1])
-        leaf = answers @ powers
+        leaf = np.packbits(answers, axis=2, bitorder="little")[:, :, 0]
         return np.asarray(self.leaves[np.arange(len(self.leaves)), leaf].sum(axis=1), dtype=np.float64)
 
 

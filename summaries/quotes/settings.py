@@ -11,6 +11,8 @@ from summaries.quotes.cues import NOUNS
 from summaries.quotes.stream import QUOTE, Stream, Token
 
 FAR = 40  # tokens or words; more counts as this many
+TITLED = 5
+_TITLED = frozenset(["so-called", "titled", "entitled", "nicknamed", "headlined", "captioned", "labeled", "labelled"])
 _STOPS = {",": 1, "，": 1, ".": 2, "。": 2, "?": 3, "!": 3, "？": 3, "！": 3, "—": 4, "–": 4, "-": 4, "…": 4}
 
 
@@ -34,7 +36,7 @@ class Setting(NamedTuple):
     quotes_in_sentence: int
     acts_in_sentence: int
     noun: int  # a noun of speech stands before it: the phrase, his claim
-    determiner: int  # its own class before it: 1 a, 2 the, 3 his, 4 so-called or known as
+    determiner: int  # its own class before it: 1 a, 2 the, 3 his, 4 as, 5 titled
     chain: int  # since the quotation before: 0 same sentence, 1 same paragraph, 2 next, 3 farther, 4 none
     ran_on: int  # the quotation before had no closing mark in its paragraph
     bare: int  # only marks stand between the quotation before and this one
@@ -81,7 +83,12 @@ def _determiner(tokens: Sequence[Token], at: int, start: int) -> int:
     if at == start:
         return 0
     low = tokens[at - 1].low
-    if low in ("so-called", "named", "titled", "entitled", "known", "dubbed", "as"):
+    if low in _TITLED:
+        return TITLED
+    before = tokens[at - 2].low if at - 2 >= start else ""
+    if (before == "as" or low == "as") and any(tokens[i].low == "known" for i in range(max(start, at - 4), at)):
+        return TITLED
+    if low == "as":
         return 4
     if low in lex.POSSESSIVE_PRONOUNS or tokens[at - 1].owns:
         return 3

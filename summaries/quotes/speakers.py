@@ -13,11 +13,12 @@ from summaries.quotes.entities import Entity
 from summaries.quotes.mentions import NAMED, Kind
 from summaries.quotes.phrases import holder, named_beside, phrase, referent
 from summaries.quotes.ranking import Trees, chance, shares
-from summaries.quotes.settings import Setting, setting
+from summaries.quotes.settings import TITLED, Setting, setting
 
 UTTERANCE = 0.6  # below this chance the words in marks are a title, a term or distance
 SILENT = 0.85  # the same for a few words in a sentence without a verb of speech
 FEW = 4  # words
+RECENT = 3  # sentences in which "it" is the body that spoke last
 CERTAIN = 0.97  # of a quotation that runs on from the paragraph before
 
 
@@ -83,6 +84,8 @@ def _one(article: Article, weights: Weights, turns: Turns, number: int) -> Said:
     rows = rivals(article, turns.previous, number, around, candidates)
     share = shares(weights.speaker.scores(rows))
     best = int(share.argmax())
+    if around.determiner == TITLED:
+        return Said(0.0, None, None, None, 0.0, around)
     utterance = chance(float(weights.utterance.scores([rows[best]])[0]))
     if utterance < least(around):
         return Said(0.0, None, None, None, 0.0, around)
@@ -137,6 +140,9 @@ def resolve(
     if kind is Kind.HE_SHE:
         return _person(article, weights, spoke, mention)
     if kind in (Kind.WHO, Kind.IT, Kind.THEY):
+        body = _last_body(article, spoke, mention) if kind is Kind.IT else None
+        if body is not None:
+            return article.entities[body].name, body, 0.8
         meant = referent(parsed, mention)
         return (None, None, 0.0) if meant is None else resolve(article, weights, spoke, meant)
     if kind is Kind.I_WE:
@@ -150,12 +156,22 @@ def resolve(
     return phrase(article.text, parsed, mention), None, 0.9
 
 
+def _last_body(article: Article, spoke: Sequence[tuple[int, int]], mention: int) -> int | None:
+    """The body or country that spoke last, where that was a moment ago: "it added"."""
+    if not spoke:
+        return None
+    sentence, entity = spoke[-1]
+    stream = article.reader.parsed.stream
+    here = stream.tokens[article.reader.parsed.mentions[mention].first].sentence
+    return entity if here - sentence <= RECENT and article.entities[entity].kind is not Kind.PERSON else None
+
+
 def _person(
     article: Article, weights: Weights, spoke: Sequence[tuple[int, int]], pronoun: int
 ) -> tuple[str | None, int | None, float]:
     pool = pronouns.persons(article.reader, article.entities, pronoun)
     if not pool:
-        return None, None, 0.0
+        return article.reader.parsed.mentions[pronoun].name.lower(), None, 0.5
     rows = pronouns.describe(article.reader, article.entities, pronoun, pool, spoke)
     share = shares(weights.antecedent.scores(rows))
     best = int(share.argmax())

@@ -3,26 +3,28 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
 from summaries.document import Sentence, Span
 from summaries.quotes import lexicon
 from summaries.quotes.cues import VERBS, Cue
+from summaries.quotes.glossaries import english
 from summaries.quotes.marks import Marked
 
 _TITLES = "|".join(sorted(word.capitalize() for word in lexicon.ABBREVIATED))
 _TOKEN = re.compile(
     rf"(?:{_TITLES})\.|(?:[^\W\d_]\.){{2,}}|[A-Z]\.(?=[ \u00a0]?[A-Z])"
-    r"|[^\W_]+(?:['’‑&-][^\W_]+)*|[^\w\s]"
+    r"|[^\W_]+(?:['’‑&-][^\W_]+)*|[^\w\s\x00]"
 )
 QUOTE = "\x00"  # the text of a token that stands for a quotation
 _NOUNS_FOLLOW = frozenset(
     ["of", "in", "for", "at", "from", "with", "on", "under", "into", "about", "against", "between"]
 )
+_APOSTROPHES = ("'", "’")
 _STOPS = frozenset(".?!…")
 
 
@@ -47,79 +49,86 @@ class Stream:
     quoted: tuple[Marked, ...]
     at: tuple[int, ...]  # index of the token of each quotation
     bounds: tuple[tuple[int, int], ...]  # first and one past the last token of each sentence
+    language: str  # whose glossary was used
 
     def sentence_of(self, index: int) -> range:
         """Indexes of the tokens that share a sentence with this one."""
         return range(*self.bounds[self.tokens[index].sentence])
 
 
-def fold(text: str, units: Sequence[Sentence], lines: Sequence[Span], quoted: Sequence[Marked]) -> Stream:
+def fold(
+    text: str, units: Sequence[Sentence], lines: Sequence[Span], quoted: Sequence[Marked], language: str = "en"
+) -> Stream:
     """Tokenize each paragraph around its quotations; sentences follow `units`, or end with a quotation."""
-    starts = [unit.span.start for unit in units]
+    starts = [*(unit.span.start for unit in units), len(text) + 1]
     tokens: list[Token] = []
     at: list[int] = []
-    sentence = -1
-    unit = -2
-    for number, line in enumerate(lines):
-        for start, end, word in _pieces(text, line, quoted):
-            here = bisect_right(starts, start) - 1
-            if here != unit or _starts_anew(text, tokens, number, word):
-                sentence += 1
-                unit = here
+    sentence, unit, following = -1, -1, starts[0]
+    for number, (line, own) in enumerate(zip(lines, _by_line(lines, quoted), strict=True)):
+        fresh = True
+        for start, end, word in _pieces(text, line, own):
+            anew = fresh or _starts_anew(text, tokens[-1], word)
+            while start >= following:
+                unit, anew = unit + 1, True
+                following = starts[unit + 1]
+            sentence, fresh = sentence + anew, False
             if word == QUOTE:
                 at.append(len(tokens))
-            tokens.append(Token(start, end, word, *_plain(text, end, word), sentence, number))
-    cues = tuple(_cue(tokens, index) for index in range(len(tokens)))
-    return Stream(tuple(tokens), cues, tuple(quoted), tuple(at), tuple(_bounds(tokens)))
+            low, owns = _plain(word, language)
+            owns = owns or (word[-1] in "sS" and text[end : end + 1] in _APOSTROPHES)
+            tokens.append(Token(start, end, word, low, owns, sentence, number))
+    return Stream(tuple(tokens), _cues(tokens), tuple(quoted), tuple(at), tuple(_bounds(tokens)), language)
 
 
-def _cue(tokens: Sequence[Token], index: int) -> Cue:
-    """The class of a verb of speech; after an article, an owner or a preposition the same form is a noun."""
-    cue = VERBS.get(tokens[index].low, Cue.NONE)
-    if cue and index:
-        before = tokens[index - 1]
-        if before.owns or before.low in lexicon.DETERMINERS or before.low in _NOUNS_FOLLOW:
-            return Cue.NONE
-    return cue
+def _by_line(lines: Sequence[Span], quoted: Sequence[Marked]) -> Iterator[list[Marked]]:
+    """The quotations of each line."""
+    position = 0
+    for line in lines:
+        first = position
+        while position < len(quoted) and quoted[position].outer.start < line.end:
+            position += 1
+        yield list(quoted[first:position])
 
 
-def _pieces(text: str, line: Span, quoted: Sequence[Marked]) -> Iterator[tuple[int, int, str]]:
+def _cues(tokens: Sequence[Token]) -> tuple[Cue, ...]:
+    """The class of each verb of speech; after an article, an owner or a preposition the same form is a noun."""
+    cues = [VERBS.get(token.low, Cue.NONE) for token in tokens]
+    for index, cue in enumerate(cues):
+        if cue and index:
+            before = tokens[index - 1]
+            if before.owns or before.low in lexicon.DETERMINERS or before.low in _NOUNS_FOLLOW:
+                cues[index] = Cue.NONE
+    return tuple(cues)
+
+
+def _pieces(text: str, line: Span, own: Sequence[Marked]) -> list[tuple[int, int, str]]:
+    """Words and marks of a line, and each of its quotations as one piece."""
+    pieces = []
     position = line.start
-    first = bisect_right(quoted, line.start, key=lambda marked: marked.outer.end)
-    for marked in quoted[first:]:
-        if marked.outer.start >= line.end:
-            break
-        yield from _words(text, position, marked.outer.start)
-        yield marked.outer.start, marked.outer.end, QUOTE
+    for marked in own:
+        pieces += [(m.start(), m.end(), m.group()) for m in _TOKEN.finditer(text, position, marked.outer.start)]
+        pieces.append((marked.outer.start, marked.outer.end, QUOTE))
         position = marked.outer.end
-    yield from _words(text, position, line.end)
+    pieces += [(m.start(), m.end(), m.group()) for m in _TOKEN.finditer(text, position, line.end)]
+    return pieces
 
 
-def _words(text: str, start: int, end: int) -> Iterator[tuple[int, int, str]]:
-    for found in _TOKEN.finditer(text, start, end):
-        yield found.start(), found.end(), found.group()
+def _starts_anew(text: str, last: Token, word: str) -> bool:
+    """Whether a sentence begins inside a unit: after a quotation that ends with a stop."""
+    if last.text != QUOTE:
+        return word == QUOTE and last.text in _STOPS
+    if word != QUOTE and not word[0].isupper():
+        return False
+    return text[last.start : last.end].rstrip("\"”“'’»«」』 \u00a0")[-1:] in (".", "…")
 
 
-def _starts_anew(text: str, tokens: list[Token], paragraph: int, word: str) -> bool:
-    """Whether a sentence begins inside a unit: at a new paragraph, or after a quotation that ends with a stop."""
-    if not tokens or tokens[-1].paragraph != paragraph:
-        return True
-    last = tokens[-1]
-    if last.text in _STOPS:
-        return word == QUOTE
-    ended = last.text == QUOTE and text[last.start : last.end].rstrip("\"”“'’»«」』 \u00a0")[-1:] in (".", "…")
-    return ended and (word == QUOTE or word[0].isupper())
-
-
-def _plain(text: str, end: int, word: str) -> tuple[str, bool]:
+@lru_cache(maxsize=50_000)
+def _plain(word: str, language: str) -> tuple[str, bool]:
     """A word in lower case without its possessive ending, and whether it had one."""
     low = word.lower()
     owns = low.endswith(("'s", "’s"))
-    if owns:
-        low = low[:-2]
-    elif low.endswith("s") and text[end : end + 1] in ("'", "’"):
-        owns = True
-    return low.rstrip(".") or low, owns
+    low = low[:-2] if owns else low.rstrip(".") or low
+    return (low if language == "en" else english(low, language)), owns
 
 
 def _bounds(tokens: list[Token]) -> list[tuple[int, int]]:

@@ -1,3 +1,5 @@
+from itertools import pairwise
+
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -62,7 +64,7 @@ def test_a_quotation_over_two_paragraphs_runs_on():
 def test_spans_are_in_order_apart_and_within_the_text(text):
     spans = [marked.outer for marked in scan(text)]
     assert all(Span(0, len(text)).covers(span) for span in spans)
-    assert all(one.end <= two.start for one, two in zip(spans, spans[1:], strict=False))
+    assert all(one.end <= two.start for one, two in pairwise(spans))
 
 
 @given(TANGLED)

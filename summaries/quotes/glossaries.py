@@ -1,0 +1,413 @@
+"""Small words, verbs of speech and offices of other languages, as the English words that the rules know."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping
+
+
+def _table(lines: str) -> dict[str, str]:
+    """`english: word word ...`, one a line."""
+    pairs = [line.partition(":") for line in lines.splitlines() if line]
+    return {word: english.strip() for english, _, words in pairs for word in words.split()}
+
+
+_GERMAN = _table("""
+the: der die das den dem des
+a: ein eine einen einem einer eines
+this: dieser diese dieses diesen diesem jener jene
+no: kein keine keinen keinem keiner
+several: mehrere mehreren etliche
+some: einige einigen manche
+many: viele vielen zahlreiche
+other: andere anderer anderen weitere weiterer weiteren
+he: er
+she: sie
+it: es
+we: wir
+i: ich
+his: sein seine seinen seinem seiner seines
+her: ihr ihre ihren ihrem ihrer ihres
+of: von vom
+in: in im ins
+at: an am bei beim
+on: auf aufs
+with: mit
+for: für
+against: gegen
+after: nach nachdem
+before: vor vorm bevor
+under: unter
+over: über
+through: durch
+from: aus ab
+to: zu zum zur
+since: seit
+between: zwischen
+because: wegen weil denn da
+without: ohne
+until: bis
+and: und sowie
+or: oder
+but: aber doch sondern jedoch allerdings
+that: dass daß
+whether: ob
+if: wenn falls sofern
+while: während indem
+as: als wie
+is: ist sei
+are: sind seien
+was: war wäre wurde werde wird
+were: waren wären wurden werden
+has: hat habe
+have: haben
+had: hatte hatten hätte hätten
+would: würde würden
+can: kann können könne könnte
+must: muss müssen müsse müsste
+should: soll sollen solle sollte
+will: will wolle wollen wollte
+may: darf dürfe dürfen
+not: nicht nie niemals
+never: niemals
+also: auch zudem ebenfalls außerdem
+then: dann dabei derweil daraufhin dazu
+still: noch weiterhin
+now: nun jetzt
+only: nur lediglich
+again: wieder erneut
+already: bereits schon
+said: sagte sagt sagten sagen gesagt sage erklärte erklärt erklärten erklären meinte meint meinten betonte betont
+said: betonten
+said: äußerte äußert äußerten bekräftigte bekräftigt behauptete behauptet beteuerte beteuert unterstrich versicherte
+said: versichert mahnte mahnt mahnten klagte klagt beklagte beklagt räumte räumt hieß heißt ließ spottete spottet
+wrote: schrieb schreibt schrieben geschrieben notierte notiert twitterte twittert postete postet kommentierte
+wrote: kommentiert
+added: fügte fügt ergänzte ergänzt
+replied: antwortete antwortet entgegnete entgegnet erwiderte erwidert konterte kontert
+asked: fragte fragt fragten
+urged: forderte fordert forderten appellierte appelliert drängte empfahl empfiehlt
+warned: warnte warnt warnten drohte droht
+called: nannte nennt nannten bezeichnete bezeichnet bezeichneten titulierte
+accused: warf wirft warfen beschuldigte beschuldigt
+criticized: kritisierte kritisiert kritisierten rügte verurteilte verurteilt verurteilten
+praised: lobte lobt lobten würdigte bejubelte bejubelten
+announced: kündigte kündigt verkündete verkündet verkündeten ankündigte
+stressed: hob hebt
+reported: berichtete berichtet berichteten meldete meldet teilte teilt bestätigte bestätigt
+noted: stellte stellt bemerkte bemerkt
+emphasized: sprach spricht
+according: laut
+president: präsident präsidentin staatspräsident bundespräsident
+chancellor: kanzler kanzlerin bundeskanzler bundeskanzlerin
+minister: minister ministerin
+premier: premierminister premierministerin ministerpräsident ministerpräsidentin regierungschef regierungschefin
+spokesman: sprecher
+spokeswoman: sprecherin
+
+pope: papst
+cardinal: kardinal
+bishop: bischof
+herr: herr herrn
+frau: frau
+secretary-general: generalsekretär generalsekretärin
+chairman: vorsitzender vorsitzende vorsitzenden vorstand
+politician: politiker politikerin politikerinnen
+lawmaker: abgeordneter abgeordnete abgeordneten
+expert: experte expertin
+experts: experten forscher forscherinnen
+critics: kritiker
+authorities: behörden
+officials: beamte vertreter sicherheitskreise
+user: nutzer nutzerin user
+organizers: organisatoren veranstalter
+protesters: demonstranten protestierende
+government: regierung bundesregierung
+ministry: ministerium auswärtige
+police: polizei
+party: partei
+company: unternehmen firma konzern
+report: bericht
+paper: papier zeitung
+agency: nachrichtenagentur
+""")
+_FRENCH = _table("""
+the: le la les
+a: un une
+this: ce cet cette ces
+several: plusieurs
+some: certains certaines quelques
+he: il
+she: elle
+they: ils elles on
+we: nous
+i: je
+his: son sa ses leur leurs
+of: de du des
+in: dans en
+at: à au aux chez
+on: sur
+with: avec
+for: pour
+against: contre
+after: après
+before: avant
+under: sous
+by: par
+since: depuis
+between: entre
+without: sans
+and: et
+or: ou
+but: mais
+that: que qui
+if: si
+as: comme
+is: est soit
+are: sont
+was: était fut
+were: étaient
+has: a
+have: ont
+had: avait avaient
+will: sera seront
+not: pas ne jamais
+also: aussi également
+said: dit déclaré déclare déclara affirmé affirme assuré assure expliqué explique indiqué indique estimé estime
+said: souligné
+said: souligne insisté insiste martelé confié précisé précise reconnu dénoncé dénonce lancé lance regretté soutenu
+said: soutient
+wrote: écrit tweeté
+added: ajouté ajoute poursuivi poursuit renchéri
+replied: répondu répond rétorqué réagi
+asked: demandé demande interrogé
+warned: averti avertit prévenu prévient
+called: qualifié qualifie appelé appelle
+accused: accusé accuse
+according: selon
+president: président présidente
+minister: ministre
+premier: premier première
+spokesman: porte-parole
+chancellor: chancelier chancelière
+secretary-general: secrétaire
+ambassador: ambassadeur ambassadrice
+mr: m
+mrs: mme
+official: responsable
+officials: responsables autorités
+government: gouvernement
+ministry: ministère
+""")
+_SPANISH = _table("""
+the: el la los las lo
+a: un una
+this: este esta ese esa
+several: varios varias
+some: algunos algunas
+he: él
+she: ella
+they: ellos ellas
+his: su sus
+of: de del
+in: en
+at: a al
+with: con
+for: para por
+against: contra
+after: tras
+before: antes ante
+under: bajo
+since: desde
+between: entre
+without: sin
+and: y e
+or: o
+but: pero
+that: que quien
+if: si
+as: como
+is: es está
+are: son están
+was: era fue estaba
+were: eran fueron
+has: ha
+have: han
+had: había habían
+not: no nunca
+also: también
+said: dijo dice dijeron afirmó afirma afirmaron aseguró asegura señaló señala explicó explica declaró declara sostuvo
+said: indicó
+said: indica manifestó expresó insistió subrayó destacó comentó reconoció denunció recordó apuntó lamentó
+wrote: escribió escribe tuiteó
+added: añadió añade agregó agrega
+replied: respondió responde contestó
+asked: preguntó pregunta pidió
+warned: advirtió advierte
+called: calificó califica llamó
+accused: acusó acusa
+according: según
+president: presidente presidenta
+minister: ministro ministra
+premier: primer primera
+spokesman: portavoz
+secretary-general: secretario secretaria
+official: funcionario funcionaria
+officials: funcionarios autoridades
+government: gobierno
+ministry: ministerio
+""")
+_RUSSIAN = _table("""
+he: он
+she: она
+they: они
+it: оно
+we: мы
+i: я
+who: который которая
+his: его
+her: её ее
+their: их
+in: в во
+on: на
+with: с со
+of: из от
+to: к
+for: для
+about: о об
+after: после
+before: перед до
+by: при
+and: и
+but: но а
+that: что чтобы
+if: если
+as: как
+not: не
+also: также тоже
+said: сказал сказала сказали заявил заявила заявили заявляет говорит говорил говорила отметил отметила отмечает
+said: подчеркнул
+said: подчеркнула пояснил пояснила объяснил объяснила сообщил сообщила сообщили утверждает считает признал признала
+wrote: написал написала пишет
+added: добавил добавила добавил
+replied: ответил ответила
+asked: спросил спросила
+warned: предупредил предупредила
+called: назвал назвала
+according: словам
+president: президент
+minister: министр
+premier: премьер премьер-министр
+spokesman: пресс-секретарь представитель
+secretary-general: генсек
+head: глава
+""")
+_UKRAINIAN = _table("""
+he: він
+she: вона
+they: вони
+we: ми
+i: я
+who: який яка
+his: його
+her: її
+their: їх їхній
+in: в у
+on: на
+with: з із
+of: від
+to: до
+for: для
+about: про
+after: після
+before: перед
+and: і й та
+but: але а
+that: що щоб
+if: якщо
+as: як
+not: не
+also: також теж
+said: сказав сказала сказали заявив заявила заявили зазначив зазначила наголосив наголосила підкреслив підкреслила
+said: каже
+said: пояснив пояснила повідомив повідомила повідомили розповів розповіла говорить вважає стверджує визнав
+wrote: написав написала пише
+added: додав додала
+replied: відповів відповіла
+asked: запитав запитала
+warned: попередив попередила
+called: назвав назвала
+according: словами
+president: президент
+minister: міністр
+premier: прем'єр прем'єр-міністр
+spokesman: речник речниця
+head: голова очільник
+""")
+GLOSSARIES: Mapping[str, Mapping[str, str]] = {
+    "de": _GERMAN, "fr": _FRENCH, "es": _SPANISH, "ru": _RUSSIAN, "uk": _UKRAINIAN, "en": {},
+}  # fmt: skip
+_ENDINGS = {
+    "minister": "minister", "ministerin": "minister", "präsident": "president",
+    "präsidentin": "president",
+    "politiker": "politician", "politikerin": "politician", "chef": "boss", "chefin": "boss", "sprecher": "spokesman",
+    "sprecherin": "spokeswoman", "sekretär": "secretary", "sekretärin": "secretary", "vorsitzende": "chairman",
+    "vorsitzender": "chairman",
+    "abgeordnete": "lawmaker", "abgeordneter": "lawmaker", "abgeordneten": "lawmaker",
+    "experte": "expert", "expertin": "expert", "mitglied": "member", "ministerium": "ministry",
+    "regierung": "government",
+    "partei": "party", "kanzler": "chancellor", "kanzlerin": "chancellor", "aktivist": "activist",
+    "aktivistin": "activist", "anwalt": "lawyer", "leiter": "director", "leiterin": "director", "kandidat": "candidate",
+    "kandidatin": "candidate", "forscher": "researcher", "forscherin": "researcher", "mann": "lawmaker",
+}  # fmt: skip
+_LONGEST_ENDING = 12
+_ELIDED = frozenset(["l", "d", "qu", "s", "n", "c", "j", "m", "t"])
+_COMMON = {
+    "en": frozenset(["the", "and", "of", "that", "said", "is", "was", "to"]),
+    "de": frozenset(["der", "die", "und", "das", "ist", "nicht", "dem", "ein"]),
+    "fr": frozenset(["le", "les", "et", "des", "est", "dans", "une", "pour"]),
+    "es": frozenset(["el", "los", "que", "una", "con", "las", "por", "del"]),
+    "ru": frozenset(["и", "что", "на", "не", "это", "он", "как", "был"]),
+    "uk": frozenset(["і", "що", "на", "не", "це", "він", "та", "був"]),
+}
+_NONE = ""
+SAMPLE = 6000  # characters from which the language is told
+
+
+def language_of(text: str, stated: str | None) -> str:
+    """The language whose rules are used: the stated one, else that of most small words; "" where none is."""
+    if stated is not None and stated[:2] in GLOSSARIES:
+        return stated[:2]
+    counts = Counter(text[:SAMPLE].lower().split())
+    totals = {language: sum(counts[word] for word in words) for language, words in _COMMON.items()}
+    best = max(totals, key=lambda language: totals[language])
+    return best if totals[best] else _NONE
+
+
+def english(word: str, language: str) -> str:
+    """The English word whose part a word plays, or the word itself."""
+    glossary = GLOSSARIES.get(language, {})
+    if word in glossary:
+        return glossary[word]
+    if language == "de":
+        return _by_ending(word)
+    if language == "fr":
+        head, mark, rest = word.replace("’", "'").partition("'")
+        if mark and head in _ELIDED:
+            return glossary.get(rest, rest)
+        if word.endswith(("-t-il", "-il")):
+            return "he"
+        if word.endswith(("-t-elle", "-elle")):
+            return "she"
+    return word
+
+
+def _by_ending(word: str) -> str:
+    """An office inside a German compound: Verteidigungsminister, SPD-Politiker."""
+    last = word.rpartition("-")[2]
+    if last != word:
+        return _GERMAN.get(last) or _by_ending(last)
+    for length in range(min(_LONGEST_ENDING, len(word)), 3, -1):
+        if word[-length:] in _ENDINGS:
+            return _ENDINGS[word[-length:]]
+    return word

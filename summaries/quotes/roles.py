@@ -1,0 +1,109 @@
+"""The description that the article prints with a name: a title before it, or an apposition beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from summaries.quotes import lexicon as lex
+from summaries.quotes.acts import Parse, looks_like_verb
+from summaries.quotes.entities import Entity
+from summaries.quotes.mentions import Kind
+from summaries.quotes.stream import QUOTE, Token
+
+_LONGEST = 24  # tokens
+_ENDS = frozenset([",", ".", ";", ":", "—", "–", "(", ")", "?", "!", QUOTE, "[", "“"])
+_RELATIVES = frozenset(["who", "which", "whose", "that", "while", "but", "when", "where"])
+
+
+def role(text: str, parsed: Parse, entity: Entity) -> str | None:
+    """The first description printed with the person; an apposition says more than a title and goes first."""
+    titles = []
+    for number in entity.mentions:
+        after = _after(parsed, number)
+        if after is not None:
+            return text[parsed.stream.tokens[after.start].start : parsed.stream.tokens[after.stop - 1].end]
+        before = _before(text, parsed, number)
+        if before is not None:
+            titles.append(before)
+    return next((title for title in titles if _is_office(title)), titles[0] if titles else None)
+
+
+def _is_office(title: str) -> bool:
+    """Whether a title names an office, and not only what somebody is to another: counterpart, colleague."""
+    return any(word.strip(".").lower() in lex.TITLES for word in title.split())
+
+
+def _after(parsed: Parse, number: int) -> range | None:
+    """Smith, 43, | a teacher from Kherson |, said."""
+    tokens, mention = parsed.stream.tokens, parsed.mentions[number]
+    start = mention.last + 1
+    stop = parsed.stream.bounds[tokens[mention.last].sentence][1]
+    if tokens[mention.last].owns or start >= stop or tokens[start].text != ",":
+        return None
+    start += 1
+    if start + 1 < stop and tokens[start].text.isdigit() and tokens[start + 1].text == ",":
+        start += 2
+    end = _end(tokens, start, min(stop, start + _LONGEST))
+    return range(start, end) if start < end and _describes(parsed, start, end) else None
+
+
+def _end(tokens: Sequence[Token], start: int, stop: int) -> int:
+    index = start
+    while index < stop:
+        token = tokens[index]
+        if token.text in _ENDS or token.low in _RELATIVES or (index > start and _is_verb(tokens, index)):
+            break
+        index += 1
+    return index
+
+
+def _is_verb(tokens: Sequence[Token], index: int) -> bool:
+    token = tokens[index]
+    after_noun = tokens[index - 1].low not in lex.DETERMINERS and tokens[index - 1].low not in lex.PREPOSITIONS
+    return token.text[0].islower() and looks_like_verb(token) and after_noun and token.low not in lex.PEOPLE
+
+
+def _describes(parsed: Parse, start: int, end: int) -> bool:
+    """Whether the words between commas name what somebody is, rather than a place, a time or a deed."""
+    tokens = parsed.stream.tokens
+    head = next((i for i in range(start, end) if tokens[i].low in lex.PREPOSITIONS), end)
+    if head == start or tokens[start].low in lex.CONJUNCTIONS or tokens[start].low in lex.PRONOUNS:
+        return False
+    return any(_is_description(tokens[i]) for i in range(start, head))
+
+
+def _is_description(token: Token) -> bool:
+    return token.low in lex.PEOPLE or token.low in lex.TITLES or _names_people(token)
+
+
+def _names_people(token: Token) -> bool:
+    return token.text[0].islower() and token.low.endswith(
+        ("ist", "ian", "ologist", "maker", "holder", "owner", "er", "or")
+    )
+
+
+def _before(text: str, parsed: Parse, number: int) -> str | None:
+    """The titles in front of a name, or the phrase in front of it that a comma divides from it."""
+    tokens, mention = parsed.stream.tokens, parsed.mentions[number]
+    left = mention.left
+    while left < mention.first and tokens[left].low in lex.DETERMINERS:
+        left += 1
+    words = range(left, mention.first)
+    if any(_is_description(tokens[i]) for i in words) and not all(tokens[i].low in lex.HONORIFICS for i in words):
+        if left and tokens[left - 1].owns and tokens[left - 1].sentence == tokens[left].sentence:
+            owner = parsed.end.get(left - 1)
+            left = left - 1 if owner is None else parsed.mentions[owner].first
+        return text[tokens[left].start : tokens[mention.first - 1].end]
+    if mention.left > 1 and tokens[mention.left - 1].text == ",":
+        return _divided(text, parsed, mention.left - 2)
+    return None
+
+
+def _divided(text: str, parsed: Parse, last: int) -> str | None:
+    """The German foreign minister |, Frank Smith, said: the phrase that ends right before the comma."""
+    tokens = parsed.stream.tokens
+    number = parsed.end.get(last)
+    if number is None or parsed.mentions[number].kind not in (Kind.SOMEBODY, Kind.OFFICE):
+        return None
+    first = parsed.mentions[number].first
+    return text[tokens[first].start : tokens[last].end]
