@@ -1,0 +1,161 @@
+"""A remembered quotation finds the printed one, and nothing else."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from summaries.matching import FLOOR, MOST_TERMS, Change, Side, difference, index_text, rank, search_terms
+from tests.data.half_remembered import PAIRS
+
+PRINTED = [printed for printed, _ in PAIRS]
+ANY_TEXT = st.text(max_size=200)
+
+
+def found(words: str, candidates: list[str] = PRINTED) -> list[str]:
+    return [match.candidate for match in rank(words, candidates, str)]
+
+
+@pytest.mark.parametrize(("printed", "remembered"), PAIRS, ids=[remembered for _, remembered in PAIRS])
+def test_a_half_remembered_quotation_comes_first(printed: str, remembered: str) -> None:
+    assert found(remembered)[0] == printed
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "We will defend every inch of NATO territory.",
+        "we will DEFEND every inch of nato territory",
+        "We wil defnd evry inch of NATO teritory",
+        "defend every NATO inch of territory",
+        "We will defend every foot of NATO soil and territory",
+        "every inch of NATO",
+        "did the man really say we will defend every inch of nato territory? i read it somewhere last week",
+    ],
+    ids=["exact", "case", "typing errors", "order", "changed words", "a part", "in a message"],
+)
+def test_finds_a_quotation_however_it_is_typed(words: str) -> None:
+    assert found(words)[0] == "We will defend every inch of NATO territory."
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "",
+        "   ",
+        "!?",
+        "and the of",
+        "we will be with you",
+        "Our dam is holding and the people of the Union reject the war",
+        "The parliament adopted a budget for next year",
+        "'; DROP TABLE quotes; --",
+    ],
+)
+def test_words_that_nobody_said_find_nothing(words: str) -> None:
+    assert found(words) == []
+
+
+def test_shared_function_words_are_no_match() -> None:
+    assert (
+        found("there can be no place for this in our city", ["There can be no peace talks while missiles fall."]) == []
+    )
+
+
+def test_a_common_word_in_a_message_is_not_taken_for_a_quotation_of_one_word() -> None:
+    assert found("I think that this whole story is a tragedy for everybody who lives there", ["tragedy"]) == []
+
+
+def test_the_very_words_score_highest_and_before_a_longer_print_of_them() -> None:
+    longer = "We said that the canal is ours and it will stay ours, whatever they decide."
+    matches = rank("The canal is ours and it will stay ours.", [longer, *PRINTED], str)
+    assert [match.candidate for match in matches] == ["The canal is ours and it will stay ours.", longer]
+    assert matches[0].score == pytest.approx(1.0)
+
+
+def test_a_lower_floor_offers_the_nearest() -> None:
+    words = "The election was a farce and free of observers"
+    assert found(words) == []
+    assert rank(words, PRINTED, str, floor=0.1)[0].candidate == "The election was neither free nor fair."
+
+
+@pytest.mark.parametrize(
+    ("words", "printed"),
+    [
+        ("мы не уйдем с нашей земли", "Мы не уйдём с нашей земли."),
+        ("nous ne cederons pas a la menace", "Nous ne céderons jamais à la menace."),
+        ("我们不会离开", "我们没有其他家园，我们不会离开。"),
+        ("لن نغادر أرضنا", "لن نغادر أرضنا أبداً"),
+    ],
+)
+def test_other_scripts_and_accents_are_found(words: str, printed: str) -> None:
+    assert found(words, [*PRINTED, printed]) == [printed]
+
+
+def test_ranks_any_record_by_the_text_it_is_given() -> None:
+    records = [(7, "Our patience is running out."), (8, "The canal is ours.")]
+    assert [match.candidate[0] for match in rank("patience running out", records, lambda record: record[1])] == [7]
+
+
+@given(ANY_TEXT, st.lists(ANY_TEXT, max_size=5))
+@settings(max_examples=60)
+def test_scores_lie_between_the_floor_and_one_best_first(words: str, candidates: list[str]) -> None:
+    scores = [match.score for match in rank(words, candidates, str)]
+    assert scores == sorted(scores, reverse=True)
+    assert all(FLOOR <= score <= 1.0 for score in scores)
+
+
+@given(st.sampled_from(PRINTED))
+def test_a_stored_quotation_finds_itself_surely(printed: str) -> None:
+    assert rank(printed, PRINTED, str)[0].candidate == printed
+
+
+def test_the_difference_is_told_word_by_word() -> None:
+    assert difference(
+        "we will defend every foot of nato territory", "“We will defend every inch of NATO territory,”"
+    ) == (
+        Change(Side.BOTH, "“We will defend every "),
+        Change(Side.PRINTED, "inch "),
+        Change(Side.REMEMBERED, "foot "),
+        Change(Side.BOTH, "of NATO territory,”"),
+    )
+
+
+def test_case_marks_and_apostrophes_make_no_difference() -> None:
+    assert difference("dont hide it", "“Don’t hide it!”") == (Change(Side.BOTH, "“Don’t hide it!”"),)
+
+
+@given(ANY_TEXT, ANY_TEXT)
+@settings(max_examples=60)
+def test_the_printed_parts_joined_are_the_printed_form(remembered: str, printed: str) -> None:
+    changes = difference(remembered, printed)
+    assert "".join(change.text for change in changes if change.side is not Side.REMEMBERED).strip() == printed.strip()
+
+
+def test_asks_the_index_for_the_longest_words_and_no_function_words() -> None:
+    assert search_terms("We will défend every inch of NATO territory, hadn't we?") == [
+        "territory",
+        "defend",
+        "inch",
+        "nato",
+    ]
+
+
+def test_asks_for_function_words_where_there_is_nothing_else() -> None:
+    assert set(search_terms("To be or not to be")) == {"to", "be", "or", "not"}
+
+
+def test_asks_first_for_what_a_message_quotes() -> None:
+    message = "Unbelievable yesterday: “our patience is running out” according to practically everybody internationally"
+    assert search_terms(message)[:2] == ["patience", "running"]
+
+
+def test_cjk_is_asked_for_and_indexed_as_bigrams() -> None:
+    assert search_terms("我们不会") == ["我们", "们不", "不会"]
+    assert set(search_terms("我们不会")) <= set(index_text("他说：我们不会离开").split())
+
+
+@given(ANY_TEXT)
+@settings(max_examples=60)
+def test_search_terms_are_few_and_plain(words: str) -> None:
+    terms = search_terms(words)
+    assert len(terms) == len(set(terms)) <= MOST_TERMS
+    assert all(term.isalnum() for term in terms)
