@@ -46,6 +46,7 @@ class LiveEnv(simcord.Env):
     def __init__(self, bot: discord.Client, clock: Callable[[], datetime]) -> None:
         super().__init__(bot, check_errors=False, settle_timeout=ANSWER)
         cast("Any", self.backend).clock = WallClock(clock)
+        self.backend.bot_user.name = "Sitrep"
         self._given_up: set[int] = set()
 
     @property

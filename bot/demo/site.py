@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -99,9 +99,13 @@ class FolderSite:
 
     def addresses(self, base: str) -> list[str]:
         """Every feed, and every page that no feed of the folder links to."""
-        listed = b"\n".join(path.read_bytes() for path in self._feeds)
+        listed = b"\n".join(self.feeds())
         alone = [path for path in self._pages if quote(self._name(path)).encode() not in listed]
         return [f"{base}/{quote(self._name(path))}" for path in (*self._feeds, *alone)]
+
+    def feeds(self) -> Iterator[bytes]:
+        """Every feed's bytes."""
+        return (path.read_bytes() for path in self._feeds)
 
     def answer(self, path: str, base: str) -> Answer | None:  # noqa: ARG002 the files say their own addresses
         file = self._folder / path
