@@ -6,16 +6,13 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from itertools import groupby, pairwise
 
-from summaries.document import Document, Quote, QuoteKind, Sentence, Span
-from summaries.quotes import acts, entities, marks, mentions, speakers, stream
+from summaries.document import Document, Quote, Sentence, Span
+from summaries.quotes import acts, entities, marks, mentions, speakers, stream, transcripts
 from summaries.quotes.candidates import Reader
 from summaries.quotes.glossaries import language_of
-from summaries.quotes.negation import negated
-from summaries.quotes.roles import role
-from summaries.quotes.speakers import Article, Said, Weights
+from summaries.quotes.results import Results
+from summaries.quotes.speakers import Article, Weights, spoken
 from summaries.quotes.weights import WEIGHTS
-
-LEAST = 0.2  # confidence below which no speaker is given
 
 
 def read(document: Document, units: Sequence[Sentence], *, weights: Weights = WEIGHTS) -> tuple[Quote, ...]:
@@ -24,14 +21,20 @@ def read(document: Document, units: Sequence[Sentence], *, weights: Weights = WE
         units -> paragraphs -> marks -> folded tokens -> mentions -> entities
               -> verbs of speech with their subjects -> speakers
 
-    Each quote is a slice of the text; the same document always gives the same quotes; nothing raises.
+    Words in marks come with their speaker or none; turns of a transcript and reported speech without marks only where
+    the speaker is plain, and never over words in marks. Each quote is a slice of the text; the same document always
+    gives the same quotes; nothing raises.
     """
     article, quoted = prepare(document, units)
     answers = speakers.attribute(article, weights)
-    return tuple(
-        _quote(article, units, number, marked, said)
-        for number, (marked, said) in enumerate(zip(quoted, answers, strict=True))
-    )
+    results = Results(article, units, weights)
+    found = [results.marked(*each) for each in zip(range(len(quoted)), quoted, answers, strict=True)]
+    found += [results.turn(turn) for turn in _turns(article.text, paragraphs(units, document.omitted), quoted)]
+    if article.reader.parsed.stream.language == "en":
+        turns = found[len(quoted) :]
+        reported = results.reported(spoken(article, answers))
+        found += [quote for quote in reported if not _overlaps(turns, quote.span)]
+    return tuple(sorted(found, key=lambda quote: quote.span))
 
 
 def prepare(document: Document, units: Sequence[Sentence]) -> tuple[Article, list[marks.Marked]]:
@@ -65,39 +68,10 @@ def _has_hole(omitted: Sequence[Span], start: int, end: int) -> bool:
     return index < len(omitted) and omitted[index].start < end
 
 
-def _quote(article: Article, units: Sequence[Sentence], number: int, marked: marks.Marked, said: Said) -> Quote:
-    kind = _kind(said)
-    given = said.name is not None and said.confidence >= LEAST
-    return Quote(
-        span=marked.inner,
-        text=marked.inner.of(article.text),
-        kind=kind,
-        sentence=_host(units, marked.outer),
-        speaker=said.name if given else None,
-        role=_role(article, said) if given else None,
-        negated=kind is QuoteKind.MIXED and negated(article.reader.parsed.stream, number),
-        cue=speakers.cue_of(article, number, said) if given else None,
-        confidence=round(said.confidence, 3) if given else 0.0,
-    )
+def _turns(text: str, lines: Sequence[Span], quoted: Sequence[marks.Marked]) -> list[transcripts.Turn]:
+    """Turns of a transcript in paragraphs without quotations of their own."""
+    return [turn for turn in transcripts.turns(text, lines) if not any(m.outer.overlaps(turn.words) for m in quoted)]
 
 
-def _role(article: Article, said: Said) -> str | None:
-    if said.entity is None:
-        return None
-    return role(article.text, article.reader.parsed, article.entities[said.entity])
-
-
-def _kind(said: Said) -> QuoteKind:
-    if said.utterance == 0:
-        return QuoteKind.SCARE
-    around = said.around
-    whole = (
-        around.upper and not around.that and around.token_before_quote not in (acts.Place.DETERMINER, acts.Place.WORD)
-    )
-    return QuoteKind.DIRECT if whole else QuoteKind.MIXED
-
-
-def _host(units: Sequence[Sentence], span: Span) -> Span:
-    """The units that the quotation lies in, joined."""
-    over = [unit.span for unit in units if unit.span.overlaps(span)]
-    return Span(min(span.start, over[0].start), max(span.end, over[-1].end)) if over else span
+def _overlaps(found: Sequence[Quote], span: Span) -> bool:
+    return any(quote.span.overlaps(span) for quote in found)

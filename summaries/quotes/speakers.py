@@ -69,9 +69,18 @@ def attribute(article: Article, weights: Weights) -> list[Said]:
         if said.mention is not None:
             turns.previous = said
             if said.entity is not None:
-                stream = article.reader.parsed.stream
-                turns.spoke.append((stream.tokens[stream.at[number]].sentence, said.entity))
+                turns.spoke.append((_sentence(article, number), said.entity))
     return answers
+
+
+def spoken(article: Article, answers: Sequence[Said]) -> list[tuple[int, int]]:
+    """Sentence and entity of each quotation that was given to a named speaker, in order."""
+    return [(_sentence(article, number), said.entity) for number, said in enumerate(answers) if said.entity is not None]
+
+
+def _sentence(article: Article, number: int) -> int:
+    stream = article.reader.parsed.stream
+    return stream.tokens[stream.at[number]].sentence
 
 
 def _one(article: Article, weights: Weights, turns: Turns, number: int) -> Said:

@@ -14,7 +14,7 @@ from types import ModuleType
 from typing import Any
 
 from summaries.document import Document, QuoteKind
-from summaries.quotes import read
+from summaries.quotes import read as read_quotes
 from summaries.quotes.speakers import Weights
 from summaries.quotes.weights import WEIGHTS
 from summaries.sentences import sentences
@@ -34,7 +34,7 @@ def run(shared: Path) -> list[Row]:
         ("seed-belarus", "100", "66.7"),
     ):
         articles = scorer.load(shared / "quotes" / f"{name}.jsonl")
-        rows += _rows(name, scorer, articles, predict(articles, WEIGHTS), joint, reference)
+        rows += _rows(name, scorer, (articles, predict(articles, WEIGHTS)), joint, reference)
     return [*rows, *_context(shared), *_speed(shared, scorer)]
 
 
@@ -55,7 +55,7 @@ def _answers(text: str, weights: Weights) -> list[dict[str, Any]]:
             "negated": quote.negated,
             "confidence": quote.confidence,
         }
-        for quote in read(document, sentences(document), weights=weights)
+        for quote in read_quotes(document, sentences(document), weights=weights)
     ]
 
 
@@ -72,12 +72,13 @@ def _folded(shared: Path, scorer: ModuleType) -> list[Row]:
     articles = scorer.load(shared / "quotes" / "dev-polnear.jsonl")
     lessons = [learn(article) for article in articles]
     answers = [answer for part, weights in folds(articles, lessons) for answer in predict(part, weights)]
-    return _rows("dev-polnear, 5-fold", scorer, articles, answers, ">= 86", "59.0")
+    return _rows("dev-polnear, 5-fold", scorer, (articles, answers), ">= 86", "59.0")
 
 
 def _rows(
-    name: str, scorer: ModuleType, articles: Sequence[Any], answers: Sequence[Any], joint: str, reference: str
+    name: str, scorer: ModuleType, read: tuple[Sequence[Any], Sequence[Any]], joint: str, reference: str
 ) -> list[Row]:
+    articles, answers = read
     figures, _ = scorer.score(articles, answers)
     return [
         Row(f"quotes {name}: joint F1", 100 * figures["joint_f1"], joint, reference),
@@ -113,7 +114,7 @@ def _context(shared: Path) -> list[Row]:
         answers = Path(folder, "answers.jsonl")
         answers.write_text("\n".join(json.dumps(answer) for answer in predict(articles, WEIGHTS)), "utf-8")
         command = [sys.executable, str(shared / "quotes" / "score_context.py"), str(gold), str(answers)]
-        figures = json.loads(subprocess.run(command, capture_output=True, check=True, text=True).stdout)  # noqa: S603
+        figures = json.loads(subprocess.run(command, capture_output=True, check=True, text=True).stdout)
     return [
         Row("quotes dev-geo: role as printed, %", figures["role"], ">= 80", ""),
         Row(
