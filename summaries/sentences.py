@@ -89,15 +89,16 @@ def _was_wrapped(line: str, following: str, width: int) -> bool:
 
 def _paragraphs(document: Document) -> Iterator[list[Span]]:
     """The kept pieces of each block that keeps any words."""
-    omitted, text = document.omitted, document.text
-    ends = [span.end for span in omitted]
+    omitted, text, next_omitted = document.omitted, document.text, 0
     for block in blocks(text):
         pieces, start = [], block.start
-        for span in omitted[bisect_right(ends, block.start) :]:
-            if span.start >= block.end:
-                break
+        while next_omitted < len(omitted) and omitted[next_omitted].start < block.end:
+            span = omitted[next_omitted]
             pieces.append(Span(start, max(start, span.start)))
-            start = span.end
+            start = max(start, span.end)
+            if span.end > block.end:
+                break  # it goes on in the next block
+            next_omitted += 1
         pieces.append(Span(start, max(start, block.end)))
         worded = [piece for piece in pieces if piece.of(text).strip()]
         if worded:
