@@ -28,9 +28,14 @@ STOP_WORDS = frozenset(_FUNCTION_WORDS.split())
 
 
 def terms(words: Iterable[str]) -> list[str]:
-    """The content words, lower-cased and without English plural and possessive endings, in order."""
-    lowered = (word.lower().replace("’", "'") for word in words)
-    return [_stem(word) for word in lowered if word not in STOP_WORDS and any(map(str.isalnum, word))]
+    """The content words as terms, in order."""
+    return [found for word in words if (found := term(word))]
+
+
+def term(word: str) -> str:
+    """The word lower-cased and without English plural and possessive endings, or "" for one without content."""
+    lowered = word.lower().replace("’", "'")
+    return _stem(lowered) if lowered not in STOP_WORDS and any(map(str.isalnum, lowered)) else ""
 
 
 def _stem(word: str) -> str:
@@ -67,9 +72,10 @@ def frequencies(texts: Iterable[Iterable[str]]) -> Frequencies:
     return counted
 
 
-def vector(text_terms: Iterable[str], known: Frequencies) -> Vector:
-    """The text as a unit vector: (1 + log count) times rarity for each term; empty for a text without terms."""
-    return unit({term: (1 + log(count)) * known.rarity(term) for term, count in Counter(text_terms).items()})
+def vector(text_terms: Iterable[str], known: Frequencies, *, emphasis: float = 1.0) -> Vector:
+    """The text as a unit vector: (1 + log count) times rarity ** emphasis a term; empty for a text without terms."""
+    counts = Counter(text_terms)
+    return unit({term: (1 + log(count)) * known.rarity(term) ** emphasis for term, count in counts.items()})
 
 
 def unit(weights: Vector) -> Vector:

@@ -1,0 +1,131 @@
+"""Summarizers by name: which sentences of an article to show first."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import partial
+from itertools import islice
+from math import sqrt
+from types import MappingProxyType
+
+from summaries.document import Document, Sentence
+from summaries.sentences import words
+from summaries.sumy_methods import METHODS, NotRatedError
+from summaries.sumy_methods import rank as sumy_rank
+from summaries.vectors import Vector, cosine, frequencies, term, terms, vector
+
+Summarizer = Callable[[Document, Sequence[Sentence]], Sequence[Sentence]]  # the units that may be chosen, best first
+
+LONGEST = 400  # units that are rated, the first ones
+_LUHN = 0.3  # weight of Luhn's rating, the best of the article's being 1; from 0.6 on it does harm
+_HEADLINE = 0.5  # weight of the likeness to the headline
+_ALIKE = 0.5  # likeness from which a sentence says nothing new beside a chosen one
+_GAP = 4  # words without significance that end a cluster of Luhn's
+# What makes a sentence a poor summary, in units of the first sentence's worth.
+_PENALTIES: tuple[tuple[re.Pattern[str], float], ...] = (
+    (re.compile(r"[\"“„«‘']"), 0.12),  # opens with what somebody said
+    (re.compile(r".*\b(?:I|I'm|I’m|[Ww]e|[Mm]y|[Oo]ur)\b", re.DOTALL), 0.08),
+    (re.compile(r".*(?:\b[Pp]ictured\b|\((?:left|right|above|below)\))", re.DOTALL), 0.12),
+    (re.compile(r".*\?[\"”’»']*\Z", re.DOTALL), 0.06),
+)
+
+
+def summarize(
+    document: Document,
+    units: Sequence[Sentence],
+    count: int = 3,
+    method: str = "position",
+) -> tuple[Sentence, ...]:
+    """At most `count` of the units, in the order of the text; fewer if there are fewer worth showing.
+
+    A unit that is not whole is never chosen, nor one whose words another chosen one repeats exactly. Raises ValueError
+    for a method that is not in SUMMARIZERS.
+    """
+    if method not in SUMMARIZERS:
+        raise ValueError(f"no summarizer is called {method!r}; there are: {', '.join(SUMMARIZERS)}")
+    eligible = list(_eligible(units))
+    if len(eligible) <= count:
+        return tuple(eligible)
+    chosen = islice(SUMMARIZERS[method](document, eligible), max(0, count))
+    return tuple(sorted(chosen, key=lambda unit: unit.span))
+
+
+def _eligible(units: Sequence[Sentence]) -> Iterator[Sentence]:
+    """Whole units with a word in them, the first of those that repeat each other."""
+    seen: set[str] = set()
+    for unit in units:
+        if unit.whole and unit.text not in seen and any(map(str.isalnum, unit.text)):
+            seen.add(unit.text)
+            yield unit
+
+
+def position(document: Document, units: Sequence[Sentence]) -> Sequence[Sentence]:
+    """Best first by place in the article, Luhn's clusters and the headline's words, less what marks a poor summary.
+
+    1 / sqrt(1 + place) + 0.3 Luhn + 0.5 cosine to the headline - penalties; sentences that say what a better one says
+    come after all others.
+    """
+    read = units[:LONGEST]
+    read_as = [[term(word) for word in words(unit.text)] for unit in read]  # "" for a word without content
+    bags = [[found for found in line if found] for line in read_as]
+    known = frequencies(bags)
+    vectors = [vector(bag, known) for bag in bags]
+    headline = vector(terms(words(document.title or "")), known)
+    scores = [
+        1 / sqrt(1 + place) + _LUHN * luhn + _HEADLINE * cosine(headline, vectors[place]) - _penalty(read[place].text)
+        for place, luhn in enumerate(_luhn(read_as))
+    ]
+    order = sorted(range(len(read)), key=lambda place: (-scores[place], place))
+    return [read[place] for place in _varied(order, vectors)]
+
+
+def _penalty(text: str) -> float:
+    return sum(weight for pattern, weight in _PENALTIES if pattern.match(text))
+
+
+def _luhn(lines: Sequence[Sequence[str]]) -> list[float]:
+    """Luhn's rating of each sentence, as a share of the highest: its densest cluster of terms that the text repeats."""
+    counts = Counter(found for line in lines for found in line if found)
+    ratings = [max(_clusters([counts[found] > 1 for found in line]), default=0.0) for line in lines]
+    highest = max(ratings, default=0.0) or 1.0
+    return [rating / highest for rating in ratings]
+
+
+def _clusters(significant: Sequence[bool]) -> Iterator[float]:
+    """Ratings of the clusters: significant words squared by words, for runs that no gap interrupts."""
+    places = [place for place, marked in enumerate(significant) if marked]
+    first, size = 0, 0
+    for at, place in enumerate(places):
+        if size and place - places[at - 1] > _GAP:
+            first, size = place, 0
+        elif not size:
+            first = place
+        size += 1
+        if size > 1:
+            yield size**2 / (place - first + 1)
+
+
+def _varied(order: Sequence[int], vectors: Sequence[Vector]) -> list[int]:
+    """The order with those put last that are alike to one before them."""
+    kept: list[int] = []
+    repeated: list[int] = []
+    for place in order:
+        alike = any(cosine(vectors[place], vectors[other]) > _ALIKE for other in kept)
+        (repeated if alike else kept).append(place)
+    return kept + repeated
+
+
+def _by_sumy(name: str, document: Document, units: Sequence[Sentence]) -> Sequence[Sentence]:
+    """Best first as sumy's method has it; by `position` where it cannot rate them, as it says of itself."""
+    try:
+        return sumy_rank(name, document, units)
+    except NotRatedError:
+        return position(document, units)
+
+
+DEFAULT = "position"
+SUMMARIZERS: Mapping[str, Summarizer] = MappingProxyType(
+    {DEFAULT: position, **{name: partial(_by_sumy, name) for name in METHODS}},
+)
