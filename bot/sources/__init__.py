@@ -1,1 +1,22 @@
-"""Where news is read: the polite client, and one reader for each kind of source."""
+"""Where news comes from: each kind of source is one function from a source to what it lists."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Mapping
+from typing import TypeAlias
+
+from bot.models import Listing, Source
+from bot.sources import feed, page
+from bot.sources.discovery import Found, discover
+from bot.sources.http import Http
+
+Reader: TypeAlias = Callable[[Http, Source], Awaitable[Listing | None]]
+
+KINDS: Mapping[str, Reader] = {"feed": feed.read, "page": page.read}
+
+__all__ = ["KINDS", "Found", "Http", "Reader", "discover", "read"]
+
+
+async def read(http: Http, source: Source) -> Listing | None:
+    """One polite reading of a source; None if nothing has changed. SourceError if it cannot be read."""
+    return await KINDS[source.kind](http, source)

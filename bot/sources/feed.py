@@ -25,7 +25,7 @@ from bot.sources.address import joined
 from bot.sources.dates import moment
 from bot.sources.encoding import decoded
 from bot.sources.frontpage import FeedLink, article_links, feed_links
-from bot.sources.http import Http
+from bot.sources.http import Answer, Http
 from bot.sources.markup import Element, html_tree, plain, xml_tree
 
 LARGEST = 15_000_000  # bytes
@@ -73,6 +73,12 @@ class Feed:
     sitemaps: tuple[str, ...] = ()  # of a sitemap index
     links: tuple[str, ...] = ()  # of a web page: what look like its articles
     wait: timedelta | None = None  # the publisher's wish: do not ask again sooner
+    is_page: bool = False  # made for people, and no feed
+
+    @property
+    def is_feed(self) -> bool:
+        """Whether it holds entries itself, even if there are none now."""
+        return not (self.is_page or self.feeds or self.sitemaps)
 
 
 def parse(body: bytes, url: str = "", charset: str | None = None, *, now: datetime | None = None) -> Feed:
@@ -117,8 +123,13 @@ async def read(http: Http, source: Source) -> Listing | None:
     if answer.not_modified:
         return None
     feed = await offload(parse, answer.body, answer.url, answer.charset, now=http.now())
-    if not feed.entries and (feed.feeds or feed.links or feed.sitemaps):
+    if not feed.is_feed:
         raise FormatError("this is a list or a web page, not a feed: add the feed's own address")
+    return listing(feed, answer)
+
+
+def listing(feed: Feed, answer: Answer) -> Listing:
+    """What one reading of a feed gives; `answer` is the one that it came in."""
     return Listing(
         entries=newest_first(feed.entries),
         title=feed.title,
@@ -217,7 +228,8 @@ def _web_page(text: str, url: str) -> Feed:
     feeds, links = (feed_links(tree, url), article_links(tree, url)) if tree is not None else ((), ())
     if tree is None or not (feeds or links):
         raise FormatError("this is a web page, not a feed, and it names no feed")
-    return Feed(title=plain(tree.findtext(".//title") or "", LONGEST_TITLE) or None, feeds=feeds, links=links)
+    title = plain(tree.findtext(".//title") or "", LONGEST_TITLE)
+    return Feed(title=title or None, feeds=feeds, links=links, is_page=True)
 
 
 def _opml(root: Element, url: str) -> Feed:

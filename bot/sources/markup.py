@@ -26,6 +26,11 @@ UNSEEN = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 BREAK = re.compile(r"<(?:br|/?p|/?div|/?li|/?h[1-6]|/?td|/?tr|hr)\b[^<>]*>", re.IGNORECASE)
+BLOCK = re.compile(
+    r"(?:<br\b[^<>]*>\s*){2,}|</?(?:p|div|section|article|ul|ol|li|h[1-6]|blockquote|table|tr|pre|hr|dl|dt|dd)\b[^<>]*>",
+    re.IGNORECASE,
+)
+ASIDE = re.compile(r"<(figure|figcaption|button|form|nav|aside)\b.*?(?:</\1\s*>|\Z)", re.IGNORECASE | re.DOTALL)
 TAG = re.compile(r"<[a-zA-Z/!?][^<>]*>")
 CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]")
 NOT_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
@@ -54,6 +59,13 @@ def _untagged(fragment: str) -> str:
     return TAG.sub("", BREAK.sub(" ", UNSEEN.sub(" ", fragment)))
 
 
+def paragraphs(fragment: str) -> str:
+    """A fragment's paragraphs, plain, separated by blank lines; without its pictures and controls."""
+    if "<" in fragment:
+        fragment = BLOCK.sub("\n\n", ASIDE.sub("\n\n", UNSEEN.sub(" ", " ".join(fragment.split()))))
+    return "\n\n".join(filter(None, map(plain, re.split(r"\n+", fragment))))
+
+
 def xml_tree(text: str) -> Element:
     """What holds the root of an XML document, mended as far as it can be; FormatError if nothing can be read.
 
@@ -78,7 +90,16 @@ def xml_tree(text: str) -> Element:
 def html_tree(text: str) -> Element | None:
     """The root of an HTML document, however broken; None if there is none. FormatError if it is too large."""
     _check_size(text)
-    parser = lxml_html.HTMLParser(recover=True, no_network=True, huge_tree=False, encoding="utf-8", remove_pis=True)
+    parser = lxml_html.HTMLParser(
+        recover=True,
+        no_network=True,
+        huge_tree=False,
+        encoding="utf-8",
+        remove_pis=True,
+        remove_comments=True,
+        collect_ids=False,
+        default_doctype=False,
+    )
     try:
         return lxml_html.document_fromstring(NOT_XML.sub("", text).encode(), parser=parser)
     except (etree.ParserError, etree.XMLSyntaxError, ValueError):

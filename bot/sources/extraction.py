@@ -1,0 +1,103 @@
+"""Makes a document of a page: its text without furniture, and what the page says of itself.
+
+understood(page)   html -> tree -> facts (jsonld) -> metadata -> text (trafilatura) -> page type -> Document
+"""
+
+from __future__ import annotations
+
+import logging
+from dataclasses import dataclass
+
+from trafilatura import bare_extraction
+
+from bot.errors import FormatError
+from bot.models import Entry, Page
+from bot.sources import page_types
+from bot.sources.address import canonical, joined
+from bot.sources.frontpage import looks_like_article, path_of, site_of
+from bot.sources.jsonld import Facts, facts
+from bot.sources.markup import Element, html_tree, paragraphs
+from bot.sources.metadata import described, host_of, letters, words_of
+from summaries.cleaning import strip
+from summaries.document import Document
+
+SHORTEST_ENTRY = 200  # characters of a feed's own text that are worth reading
+LOUD = logging.getLogger("trafilatura")
+LOUD.setLevel(logging.CRITICAL)  # it logs what it cannot read; we say so ourselves
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What one look at a page gives: a document, even if it is no article."""
+
+    page_type: str  # "article", or a key of page_types.REFUSALS
+    document: Document
+
+
+def extract(page: Page) -> Document:
+    """The article on a page, clean, with nothing omitted; FormatError says what the page is instead."""
+    reading = understood(page)
+    if reading.page_type != "article":
+        raise FormatError(page_types.REFUSALS[reading.page_type])
+    return reading.document
+
+
+def page_type(page: Page) -> str:
+    """`article`, or what else the page is: a key of page_types.REFUSALS."""
+    return understood(page).page_type
+
+
+def understood(page: Page) -> Reading:
+    """The document on a page and the page's type; FormatError if it is no HTML at all."""
+    root = html_tree(page.html)
+    if root is None:
+        raise FormatError("the page is empty or no HTML: it cannot be read")
+    stated = facts(page.html)
+    about = described(root, stated, page.url)
+    text = _text(root, stated, about.title)
+    kind = page_types.page_type(page_types.shape(root, page.url, stated, about, text))
+    document = Document(
+        text=text,
+        title=about.title,
+        authors=about.authors,
+        published=about.published,
+        language=about.language,
+        site=about.site,
+        url=_own_address(root, page.url),
+    )
+    return Reading(kind, strip(document))
+
+
+def from_entry(entry: Entry, url: str) -> Document:
+    """The document that a feed carries itself, for when its page cannot be had; FormatError if it is too short."""
+    text = paragraphs(entry.html)
+    if len(text) < SHORTEST_ENTRY:
+        raise FormatError("the feed carries only a teaser of this article, and its page cannot be read")
+    site = host_of(url)
+    return strip(Document(text, title=entry.title, published=entry.published, site=site, url=canonical(url)))
+
+
+def _text(root: Element, stated: Facts, title: str | None) -> str:
+    """The article's paragraphs, separated by blank lines."""
+    found = bare_extraction(root, with_metadata=False, include_comments=False)
+    lines = [" ".join(line.split()) for line in str(getattr(found, "text", None) or "").split("\n")]
+    headings = {letters(each) for each in (title or "", *map(words_of, root.iter("h1")))}
+    text = "\n\n".join(line for line in lines if line and letters(line) not in headings)
+    body = paragraphs(stated.body)
+    return body if _tells_more(body, text) else text
+
+
+def _tells_more(body: str, text: str) -> bool:
+    """Whether a page says more to search engines than it shows: it is built by scripts, or shows a teaser."""
+    in_one_piece = "\n" in body and "\n" not in text and len(body) > 0.8 * len(text)
+    return len(body) >= SHORTEST_ENTRY and (len(body) > 2 * len(text) or in_one_piece)
+
+
+def _own_address(root: Element, url: str) -> str:
+    """Where the article lives by its own word, if that is on the same site and is no section; else its address."""
+    said = root.xpath("//link[@rel='canonical']/@href | //meta[@property='og:url']/@content")
+    for each in said[:2]:
+        own = joined(url, str(each))
+        if own and site_of(own) == site_of(url) and (looks_like_article(own) or path_of(own) == path_of(url)):
+            return canonical(own)
+    return canonical(url)

@@ -1,0 +1,206 @@
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta, timezone
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from bot.errors import FormatError
+from bot.models import Entry, Page
+from bot.sources import extraction
+from bot.sources.markup import paragraphs, plain
+
+ARTICLE = (Path(__file__).parents[1] / "data" / "pages" / "article.html").read_text("utf-8")
+URL = "https://herald.example/2026/02/10/canal-reopens-after-nine-weeks"
+SENTENCE = "The second lock was promised in the spring, and the council has asked about it every month since then. "
+PROSE = "".join(f"<p>{number}. {SENTENCE}{SENTENCE}</p>" for number in range(8))
+
+
+def page(html: str, url: str = URL) -> Page:
+    return Page(url, html, datetime(2026, 2, 12, tzinfo=UTC))
+
+
+def built(body: str, head: str = "", url: str = URL):
+    html = f"<!doctype html><html><head>{head}</head><body>{body}</body></html>"
+    return extraction.understood(page(html, url))
+
+
+def test_an_article_becomes_a_document_with_nothing_but_the_article():
+    document = extraction.extract(page(ARTICLE))
+    parts = document.text.split("\n\n")
+    assert len(parts) == 5
+    assert parts[0].startswith("The canal reopened to ships on Tuesday, nine weeks after a landslide had closed")
+    assert parts[-1].startswith("Ferries between the two banks")
+    assert "newsletter" not in document.text
+    assert document.kept() == document.text
+    assert document.omitted == ()
+
+
+def test_an_article_says_who_wrote_it_and_when_in_its_own_zone():
+    document = extraction.extract(page(ARTICLE))
+    assert document.title == "Canal reopens after nine weeks"
+    assert document.authors == ("Ann Weir", "Tom Dale")
+    assert document.published == datetime(2026, 2, 10, 8, tzinfo=timezone(timedelta(hours=2)))
+    assert document.published.utcoffset() == timedelta(hours=2)
+    assert (document.language, document.site) == ("en", "The Harbour Herald")
+
+
+def test_an_article_lives_where_it_says_without_tracking():
+    amp = page(ARTICLE, "https://amp.herald.example/x?fbclid=1")
+    assert extraction.extract(amp).url == "https://herald.example/2026/02/10/canal-reopens-after-nine-weeks"
+
+
+@pytest.mark.parametrize(
+    "own", ["https://other.example/2026/02/10/copied-from-elsewhere-today", "/", "/news/", "http://["]
+)
+def test_an_address_of_its_own_that_cannot_be_right_is_not_believed(own):
+    document = built(PROSE, f'<link rel="canonical" href="{own}">', URL + "?utm_medium=feed").document
+    assert document.url == URL
+
+
+# --- metadata, one source after the other ----------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("head", "body", "day"),
+    [
+        ('<meta property="article:published_time" content="2026-01-02T03:00:00Z">', "", "2026-01-02"),
+        ('<meta property="article:modified_time" content="2026-01-02T03:00:00Z">', "", None),
+        ('<meta name="dc.date.issued" content="2026-01-02">', "", "2026-01-02"),
+        ("", '<time datetime="2026-01-02T03:00:00Z">then</time>', "2026-01-02"),
+        ("", '<p class="updated"><time datetime="2026-01-02T03:00:00Z">then</time></p>', None),
+        ("", '<span class="post-date">2 January 2026</span>', "2026-01-02"),
+        ("", "<h1>Canal</h1><div>2 January 2026</div>", "2026-01-02"),
+        ("", "<p>It began on 2 January 2026 and went on for long.</p>", None),
+    ],
+)
+def test_the_date_is_one_that_is_stated_as_such(head, body, day):
+    found = built(body + PROSE, head, "https://herald.example/a").document.published
+    assert (found.date().isoformat() if found else None) == day
+
+
+def test_the_address_gives_the_day_if_nothing_else_does():
+    found = built(PROSE).document.published
+    assert found == datetime(2026, 2, 10, tzinfo=UTC)
+
+
+@pytest.mark.parametrize(
+    ("head", "body", "authors"),
+    [
+        ('<meta name="author" content="By Ann Weir and Tom Dale">', "", ("Ann Weir", "Tom Dale")),
+        ('<meta property="article:author" content="https://social.example/annweir">', "", ()),
+        ('<meta name="author" content="admin">', "", ()),
+        ('<meta property="og:site_name" content="The Herald"><meta name="author" content="The Herald">', "", ()),
+        ("", '<a rel="author" href="/ann">Ann Weir</a>', ("Ann Weir",)),
+    ],
+)
+def test_authors_are_people(head, body, authors):
+    assert built(body + PROSE, head).document.authors == authors
+
+
+@pytest.mark.parametrize(
+    ("head", "body", "title"),
+    [
+        ("<title>Canal reopens at last - The Herald</title>", "<h1>The Herald</h1>", "Canal reopens at last"),
+        ('<meta property="og:title" content="The canal opens">', "<h1>The canal opens!</h1>", "The canal opens!"),
+        ("<title>Why the canal reopens | Herald</title>", "<h1>Why the canal reopens</h1>", "Why the canal reopens"),
+        ("", "<h1>Canal</h1>", "Canal"),
+    ],
+)
+def test_the_headline_is_the_one_that_readers_see(head, body, title):
+    assert built(body + PROSE, head).document.title == title
+
+
+def test_two_statements_that_agree_outvote_a_third():
+    linked = '<script type="application/ld+json">{"@type":"NewsArticle","headline":"Port: Canal reopens"}</script>'
+    card = '<meta property="og:title" content="Port: Canal reopens">'
+    assert built("<h1>Canal reopens</h1>" + PROSE, linked + card).document.title == "Port: Canal reopens"
+
+
+def test_a_text_that_only_machines_are_shown_is_read_if_the_page_has_none():
+    body = "\\n".join([SENTENCE * 3] * 3)
+    script = f'<script type="application/ld+json">{{"@type": "Article", "articleBody": "{body}"}}</script>'
+    document = built("<p>Loading.</p>", script).document
+    assert document.text == "\n\n".join([(SENTENCE * 3).strip()] * 3)
+
+
+@pytest.mark.parametrize(
+    "script", ["{", '{"@type": 7}', "[" * 5000, "<!-- {} -->", "null", '{"@graph": {"@type": "Article"}}']
+)
+def test_broken_facts_are_no_facts(script):
+    assert built(PROSE, f'<script type="application/ld+json">{script}</script>').page_type == "article"
+
+
+# --- what is no article ----------------------------------------------------------------------------------------------
+
+LINKS = "".join(f'<li><a href="/2026/{n}">Something that happened somewhere, number {n}</a></li>' for n in range(60))
+NOT_ARTICLES = {
+    "login": ("<h1>Members</h1><p>Please sign in to continue reading this article.</p><input type=password>", "", URL),
+    "wall": ("<h1>Just a moment...</h1><p>Verify that you are human.</p>", "<title>Just a moment...</title>", URL),
+    "empty": ("<div id=app></div>", "", URL),
+    "forum": (PROSE, "", "https://herald.example/threads/canal.377/"),
+    "product": (
+        "<p>A lock, € 40</p><button>Add to cart</button>" + PROSE,
+        '<meta property="og:type" content="product">',
+        URL,
+    ),
+    "listing": (PROSE, "", "https://herald.example/"),
+    "page": ("<p>We do many things.</p>" * 40, "", "https://herald.example/what"),
+}
+
+
+@pytest.mark.parametrize("kind", NOT_ARTICLES)
+def test_what_is_no_article_is_named_and_refused(kind):
+    body, head, url = NOT_ARTICLES[kind]
+    assert built(body, head, url).page_type == kind
+    with pytest.raises(FormatError) as caught:
+        extraction.extract(page(f"<html><head>{head}</head><body>{body}</body></html>", url))
+    assert "\n" not in str(caught.value)
+
+
+def test_a_list_of_links_is_a_listing():
+    assert built(f"<ul>{LINKS}</ul>", "", "https://herald.example/latest-news-from-the-harbour").page_type == "listing"
+
+
+@pytest.mark.parametrize("html", ["", " ", "\0"])
+def test_nothing_is_refused(html):
+    with pytest.raises(FormatError, match="empty"):
+        extraction.extract(page(html))
+
+
+@given(st.text(max_size=200) | st.binary(max_size=200).map(lambda body: body.decode("latin-1")))
+@settings(max_examples=60, deadline=None)
+def test_any_text_gives_a_reading_or_a_format_error(text):
+    for html in (text, f"<html><body><article>{text}{PROSE}", f'<script type="application/ld+json">{text}'):
+        try:
+            document = extraction.understood(page(html)).document
+        except FormatError:
+            continue
+        assert document.kept() == document.text
+
+
+# --- what the feed carries -------------------------------------------------------------------------------------------
+
+
+def test_a_feeds_own_text_becomes_plain_paragraphs():
+    html = f"<p>{SENTENCE}</p><script>x()</script><figure>y</figure>{SENTENCE}<br><br>Caf&eacute; <b>&amp;</b> bar<p>"
+    entry = Entry("1", URL, "Title", datetime(2026, 2, 10, tzinfo=UTC), html)
+    document = extraction.from_entry(entry, URL + "?utm_source=feed")
+    assert document.text == f"{SENTENCE.strip()}\n\n{SENTENCE.strip()}\n\nCafé & bar"
+    assert (document.title, document.published, document.site) == ("Title", entry.published, "herald.example")
+    assert document.url == URL
+
+
+def test_a_teaser_is_not_enough():
+    with pytest.raises(FormatError, match="teaser"):
+        extraction.from_entry(Entry("1", URL, html="<p>Short.</p>"), URL)
+
+
+@given(st.text(alphabet="<>/&;\"'abp brscriptimg!-=\n", max_size=200))
+@settings(deadline=None)
+def test_no_tag_survives_in_plain_text(fragment):
+    for text in (plain(fragment), paragraphs(fragment)):
+        assert "<script" not in text
+        assert "<br" not in text
