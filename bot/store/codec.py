@@ -87,6 +87,11 @@ def digest_of(value: Mapping[str, Any], text: str) -> Digest:
     )
 
 
+def quote_of(value: Mapping[str, Any], number: int, text: str) -> Quote:
+    """One quote of a digest as `digest_value` wrote it."""
+    return _quote(value["quotes"][number], text)
+
+
 def digest_value(digest: Digest) -> dict[str, Any]:
     """A digest without the words it stands for."""
     return {

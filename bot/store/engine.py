@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import sqlite3
 from collections.abc import AsyncIterator, Iterator
-from contextlib import AbstractAsyncContextManager, asynccontextmanager, contextmanager, nullcontext
+from contextlib import AbstractAsyncContextManager, asynccontextmanager, closing, contextmanager, nullcontext
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -68,6 +68,23 @@ def connect(url: str, *, foreign_keys: bool = True) -> Database:
             "server_settings": {"application_name": "sitrep", "jit": "off"},
         }
         return Database(create_async_engine(address, pool_pre_ping=True, connect_args=options), nullcontext())
+
+
+async def reach(database: Database) -> None:
+    """Open the database once; DatabaseError if it cannot be.
+
+    A SQLite file is opened the plain way: where that fails, the driver's thread would outlive the event loop.
+    """
+    engine = database.engine
+    with translated(engine.url):
+        if engine.dialect.name == "sqlite":
+            names, options = engine.dialect.create_connect_args(engine.url)
+            with closing(sqlite3.connect(names[0], **options)) as connection:
+                connection.execute("PRAGMA journal_mode=WAL")
+                connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
+        else:
+            async with engine.connect():
+                pass
 
 
 def insert(connection: AsyncConnection, table: Table) -> sqlite.Insert | postgresql.Insert:

@@ -102,6 +102,11 @@ def hits(dialect: Dialect, table: Table, groups: Sequence[Sequence[Term]]) -> Su
     return select(table.c.id, rank.label("rank")).where(search.op("@@", is_comparison=True)(query)).subquery()
 
 
+def nearest_first(dialect: Dialect, matching: Subquery) -> list[ColumnElement[Any]]:
+    """The order of the rank; SQLite sorts by it alone in its index, and by anything more only after ranking all."""
+    return [matching.c.rank] if dialect.name == "sqlite" else [matching.c.rank, matching.c.id.desc()]
+
+
 def _in_fts5(term: Term) -> str:
     return f'"{term.text}"{"*" if term.prefix else ""}'
 

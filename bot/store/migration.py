@@ -11,7 +11,7 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, text
 
 from bot.errors import DatabaseError
-from bot.store.engine import Database, connect, file_of
+from bot.store.engine import Database, connect, file_of, reach
 
 FOLDER = Path(__file__).parent / "migrations"
 LOCK = 0x517E  # any number, the same in every process of ours
@@ -25,6 +25,7 @@ async def migrate(url: str) -> bool:
     _make_folder(url)
     database = connect(url, foreign_keys=False)  # rebuilding a parent table with them on would empty its children
     try:
+        await reach(database)
         async with database.write() as connection:
             return await connection.run_sync(_upgrade)
     finally:
@@ -34,8 +35,9 @@ async def migrate(url: str) -> bool:
 async def check(database: Database, url: str) -> None:
     """DatabaseError unless the database has exactly the schema of this program."""
     file = file_of(url)
-    if file is not None and "?" not in str(file) and not file.exists():
+    if file is not None and not file.exists():
         raise DatabaseError(f"there is no database {file}: run `sitrep migrate`")
+    await reach(database)
     async with database.read() as connection:
         revision = await connection.run_sync(_revision)
     known = {script.revision for script in scripts().walk_revisions()}
@@ -76,10 +78,10 @@ def _upgrade(connection: Connection) -> bool:
 
 
 def _check_references(connection: Connection) -> None:
-    """Roll everything back if a step left a row that refers to nothing."""
+    """Roll everything back if there is a row that refers to nothing: with the checks off, a step may have made it."""
     broken = connection.exec_driver_sql("PRAGMA foreign_key_check").first()
     if broken is not None:
-        raise DatabaseError(f"the migration would lose rows of {broken[0]}: nothing was changed")
+        raise DatabaseError(f"rows of {broken[0]} refer to nothing, so nothing was migrated: restore a backup")
 
 
 def _make_folder(url: str) -> None:

@@ -2,23 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
+from itertools import accumulate, combinations
 from typing import Any
 
 from sqlalchemy import Row, Select, Subquery, func, literal, select, union_all
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.models import StoredQuote
-from bot.store.codec import article_of
+from bot.store.codec import document_of, quote_of
 from bot.store.engine import Database
-from bot.store.index import Term, hits, speaker_terms, terms
+from bot.store.index import Term, hits, nearest_first, speaker_terms, terms
 from bot.store.schema import articles, quotes
 from bot.store.scopes import visible
+from summaries.document import Document
 
 MOST_TERMS = 40  # of what was typed; nobody remembers more
-COMMON = 400  # rows from which on a term is too common to tell quotes apart
-RAREST = 5  # terms of which a quote must have one
+COMMON = 1000  # quotes from which on a term is too common to tell them apart; ranking more takes too long
+MOST_BUT_ONE = 8  # terms, if all are common
 
 Groups = Sequence[Sequence[Term]]
 
@@ -44,8 +46,7 @@ class Quotes:
                 return await _load(connection, await _said_last(connection, scope, by, limit)) if by else []
             ids = await _nearest(connection, scope, [*([Term(term)] for term in remembered), *by], limit)
             if len(ids) < limit:
-                telling = await _rarest(connection, remembered)
-                ids += await _nearest(connection, scope, [telling, *by], limit) if telling else []
+                ids += await _nearest(connection, scope, [*await _telling(connection, remembered), *by], limit)
             return await _load(connection, list(dict.fromkeys(ids))[:limit])
 
 
@@ -58,7 +59,8 @@ def _visible(connection: AsyncConnection, scope: int | None, groups: Groups) -> 
 
 async def _nearest(connection: AsyncConnection, scope: int | None, groups: Groups, limit: int) -> list[int]:
     query, matching = _visible(connection, scope, groups)
-    return list(await connection.scalars(query.order_by(matching.c.rank, quotes.c.id.desc()).limit(limit)))
+    order = nearest_first(connection.dialect, matching)
+    return list(await connection.scalars(query.order_by(*order).limit(limit)))
 
 
 async def _said_last(connection: AsyncConnection, scope: int | None, groups: Groups, limit: int) -> list[int]:
@@ -66,26 +68,40 @@ async def _said_last(connection: AsyncConnection, scope: int | None, groups: Gro
     return list(await connection.scalars(query.order_by(quotes.c.id.desc()).limit(limit)))
 
 
-async def _rarest(connection: AsyncConnection, remembered: Sequence[str]) -> list[Term]:
-    """The terms that tell quotes apart, by a count that ends where a term is common anyway."""
+async def _telling(connection: AsyncConnection, remembered: Sequence[str]) -> Groups:
+    """What a quote must hold if some words are remembered wrong: one of the rarest, as long as few quotes do.
+
+    Where even the rarest word is common, all of the words but one.
+    """
+    counted = await _counted(connection, remembered)
+    rows = accumulate(count for count, _ in counted)
+    by_rarity = [Term(remembered[number]) for _, number in counted]
+    rarest = [term for term, so_far in zip(by_rarity, rows, strict=True) if so_far < COMMON]
+    return [rarest] if rarest else list(combinations(by_rarity[:MOST_BUT_ONE], 2)) or [by_rarity]
+
+
+async def _counted(connection: AsyncConnection, remembered: Sequence[str]) -> list[tuple[int, int]]:
+    """How many quotes hold each term, and its number, rarest first; counting ends at `COMMON`."""
     counts = []
     for number, term in enumerate(remembered):
         some = select(hits(connection.dialect, quotes, [[Term(term)]]).c.id).limit(COMMON).subquery()
-        counts.append(select(literal(number).label("number"), func.count().label("rows")).select_from(some))
-    rows = (await connection.execute(union_all(*counts))).all()
-    known = sorted((row.rows, row.number) for row in rows if row.rows)
-    return [Term(remembered[number]) for _, number in known[:RAREST]]
+        counts.append(select(func.count().label("rows"), literal(number).label("number")).select_from(some))
+    return sorted((row.rows, row.number) for row in await connection.execute(union_all(*counts)))
 
 
 async def _load(connection: AsyncConnection, ids: Sequence[int]) -> list[StoredQuote]:
-    """The quotes in the order of the ids, each article read once."""
+    """The quotes in the order of the ids, each document read once."""
     rows = (await connection.execute(select(quotes).where(quotes.c.id.in_(ids)))).all()
-    wanted = articles.c.id.in_({row.article_id for row in rows})
-    said_in = {row.id: article_of(row) for row in await connection.execute(select(articles).where(wanted))}
-    by_id: dict[int, Row[Any]] = {row.id: row for row in rows}
-    found = []
-    for row in (by_id[each] for each in ids):
-        article = said_in[row.article_id]
-        quote = article.digest.quotes[row.number]
-        found.append(StoredQuote(row.id, article.id, quote, article.document, article.filed_at))
-    return found
+    said_in = await _articles(connection, {row.article_id for row in rows})
+    by_id = {row.id: _stored(row, *said_in[row.article_id]) for row in rows}
+    return [by_id[each] for each in ids]
+
+
+async def _articles(connection: AsyncConnection, ids: Collection[int]) -> dict[int, tuple[Row[Any], Document]]:
+    found = await connection.execute(select(articles).where(articles.c.id.in_(ids)))
+    return {row.id: (row, document_of(row)) for row in found}
+
+
+def _stored(row: Row[Any], article: Row[Any], document: Document) -> StoredQuote:
+    quote = quote_of(article.digest, row.number, document.text)
+    return StoredQuote(row.id, article.id, quote, document, article.filed_at)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Select, exists, func, select
+from sqlalchemy import Column, ColumnElement, Select, exists, func, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.models import Article, Story
@@ -73,12 +73,17 @@ async def _moved(
     connection: AsyncConnection, scope: int | None, since: datetime, limit: int, among: Select[Any] | None = None
 ) -> list[int]:
     """The ids of stories with a visible article since then (and among those), the newest such article first."""
-    newest = func.max(articles.c.filed_at)
     query = select(articles.c.story_id).where(articles.c.filed_at >= since, visible(scope))
     if among is not None:
         query = query.where(articles.c.id.in_(among))
-    query = query.group_by(articles.c.story_id).order_by(newest.desc(), articles.c.story_id.desc()).limit(limit)
-    return list(await connection.scalars(query))
+    query = query.order_by(articles.c.filed_at.desc(), articles.c.id.desc())
+    window = limit * 4
+    while True:
+        reports = list(await connection.scalars(query.limit(window)))
+        ids = list(dict.fromkeys(reports))[:limit]
+        if len(ids) == limit or len(reports) < window:
+            return ids
+        window *= 8
 
 
 async def _load(connection: AsyncConnection, ids: Sequence[int], scope: int | None) -> list[Story]:
@@ -101,12 +106,17 @@ async def _named(connection: AsyncConnection, scope: int | None) -> Named:
     """What the newest articles of a scope are about; a bounded look, so that it stays quick at any size."""
     far = select(func.max(articles.c.id) - FAR).scalar_subquery()
     seen = select(articles.c.id, articles.c.title).where(articles.c.id > far, visible(scope))
-    rows = (await connection.execute(seen.order_by(articles.c.id.desc()).limit(RECENT))).all()
-    ids = [row.id for row in rows]
-    places = select(article_places.c.name).where(article_places.c.article_id.in_(ids))
-    speakers = select(quotes.c.speaker).where(quotes.c.article_id.in_(ids), quotes.c.speaker.is_not(None))
+    recent = seen.order_by(articles.c.id.desc()).limit(RECENT).cte()
+    titles = select(recent.c.title).order_by(recent.c.id.desc())
+    places = _often(article_places.c.name, article_places.c.article_id.in_(select(recent.c.id)))
+    speakers = _often(quotes.c.speaker, quotes.c.article_id.in_(select(recent.c.id)))
     return Named(
         places=tuple(await connection.scalars(places)),
         speakers=tuple(await connection.scalars(speakers)),
-        titles=tuple(row.title for row in rows if row.title),
+        titles=tuple(await connection.scalars(titles)),
     )
+
+
+def _often(name: Column[str], where: ColumnElement[bool]) -> Select[str]:
+    """Each name once, the most frequent first."""
+    return select(name).where(where).group_by(name).order_by(func.count().desc(), name)

@@ -2,32 +2,27 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import islice
 
 from bot.store.index import terms
 
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """What articles name, as often as they do."""
+    """What articles name, each once."""
 
-    places: tuple[str, ...]
-    speakers: tuple[str, ...]
-    titles: tuple[str, ...]  # newest first
+    places: tuple[str, ...]  # most frequent first
+    speakers: tuple[str | None, ...]  # most frequent first; None: nobody is named
+    titles: tuple[str | None, ...]  # newest first
 
 
 def near(prefix: str, named: Named, limit: int) -> list[str]:
-    """Names in which a word begins so: countries and people by how often they are named, then headlines."""
-    people = [name for name in named.speakers if name[:1].isupper()]  # not "a senior official"
-    ordered = dict.fromkeys([*_often(named.places), *_often(people), *named.titles])
+    """Names in which a word begins as typed: countries, people, headlines."""
+    people = [name for name in named.speakers if name and name[0].isupper()]  # not "a senior official"
     typed = terms(prefix)
-    return [name for name in ordered if _begins(terms(name), typed)][:limit]
-
-
-def _often(names: Iterable[str]) -> list[str]:
-    return [name for name, _ in Counter(names).most_common()]
+    found = (name for name in [*named.places, *people, *named.titles] if name and _begins(terms(name), typed))
+    return list(islice(dict.fromkeys(found), limit))
 
 
 def _begins(found: list[str], typed: list[str]) -> bool:
