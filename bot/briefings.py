@@ -75,9 +75,9 @@ def on_topic(topic: str | None, article: Article) -> bool:
     """Whether an article names the topic's country, or all of its words."""
     if topic is None:
         return True
-    place = find_place(topic)
-    if place is not None:
-        return any(named.code == place.code for named in article.digest.places)
+    country = find_place(topic)
+    if country is not None:
+        return any(named.code == country for named in article.digest.places)
     text = f"{article.document.title or ''} {article.document.text}".casefold()
     return all(re.search(rf"\b{re.escape(word)}", text) for word in topic.casefold().split())
 

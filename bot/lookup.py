@@ -12,6 +12,7 @@ from rapidfuzz import fuzz, process
 from bot.errors import InputError
 from bot.models import Found, Hit, StoredQuote, WhoSaid
 from bot.store import Store
+from summaries.gazetteer import COUNTRIES
 from summaries.matching import Match, difference, rank, search_terms
 from summaries.places import find_place
 
@@ -31,12 +32,12 @@ async def find_stories(store: Store, scope: int | None, topic: str | None, since
     """The newest stories on a topic: a country by any of its names, else words that stand in a report."""
     if topic is None:
         return Found(tuple(await store.stories.newest(scope, since, limit)), None)
-    place, typed = find_place(topic), understand_topic(topic)
+    typed, country = understand_topic(topic), find_place(topic)
     # A country goes by many names, so a report need not hold the one that was typed.
-    terms = [] if place else search_terms(topic)
-    stories = await store.stories.search(scope, terms, place.code if place else None, since, limit)
+    terms = [] if country else search_terms(topic)
+    stories = await store.stories.search(scope, terms, country, since, limit)
     near = () if stories else await near_topics(store, scope, topic)
-    return Found(tuple(stories), place.name if place else typed, near)
+    return Found(tuple(stories), COUNTRIES[country] if country else typed, near)
 
 
 def understand_topic(typed: str | None) -> str | None:
