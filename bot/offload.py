@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 import threading
 from collections.abc import Callable
 from concurrent.futures import ProcessPoolExecutor
@@ -10,7 +11,11 @@ from concurrent.futures.process import BrokenProcessPool
 from multiprocessing import get_context
 from typing import ParamSpec, TypeVar
 
-from bot.errors import FormatError
+from bot.errors import FormatError, SitrepError
+
+log = logging.getLogger(__name__)
+
+LIMIT = 20.0
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -19,10 +24,11 @@ _pool: ProcessPoolExecutor | None = None
 
 
 async def offload(function: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
-    """The function's result, worked out beside the event loop; FormatError after `LIMIT` seconds.
+    """The function's result, worked out beside the event loop.
 
-    Function, arguments, result and errors cross a process border, so they must pickle. The limit holds against any
-    input: the process is ended, and the next call gets a new one.
+    Function, arguments, result and errors cross a process border, so they must pickle. SitrepErrors come back as they
+    are. FormatError after `LIMIT` seconds, which holds against any input: the process is ended, and the next call gets
+    a new one. FormatError too where the function stumbles: that is a defect of ours, logged, and costs one document.
     """
     pool = _running_pool()
     future = pool.submit(function, *args, **kwargs)
@@ -37,11 +43,13 @@ async def offload(function: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -
         close()
         reason = f"took longer than {LIMIT:g} seconds to read" if overdue.is_set() else "could not be read"
         raise FormatError(f"the document {reason}; it was given up") from error
+    except SitrepError:
+        raise
+    except Exception as error:
+        log.exception("%s stumbled over a document", getattr(function, "__qualname__", function))
+        raise FormatError("the document could not be read; the reason is logged") from error
     finally:
         watch.cancel()
-
-
-LIMIT = 20.0
 
 
 def close() -> None:

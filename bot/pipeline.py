@@ -14,7 +14,7 @@ import asyncio
 import logging
 import random
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
 from bot import briefings, sources
@@ -50,6 +50,15 @@ class Refreshed:
 
 
 @dataclass(frozen=True, slots=True)
+class Understood:
+    """An article before it is filed."""
+
+    document: Document
+    digest: Digest
+    own: bool  # the text is what the source itself sent, not what stands at the article's address
+
+
+@dataclass(frozen=True, slots=True)
 class Pipeline:
     """The way from sources to filed articles, with the stories it knows of in memory."""
 
@@ -64,9 +73,9 @@ class Pipeline:
     async def watch(self) -> None:
         """Read every source when it is due, until cancelled."""
         while True:
-            await self.read_due()
-            await self.announce()
             self.wake.clear()
+            await self.announce()
+            await self.read_due()
             await _wait_for(self.wake, PAUSE)
 
     async def read_due(self) -> list[Refreshed]:
@@ -81,11 +90,10 @@ class Pipeline:
         except SourceError as error:
             return await self._failed(source, error)
         filed, skipped = await self._file_new(source, listing) if listing else ([], [])
-        await self.store.sources.settle(
-            source.id, listing, self._next_poll(0, listing.wait if listing else None), self.clock()
-        )
-        if listing:
-            log.info("%s: %d filed, %d skipped", source.url, len(filed), len(skipped))
+        due = self._next_poll(0, listing.wait if listing else None)
+        await self.store.sources.settle(source.id, listing, due, self.clock())
+        await self.announce()
+        log.info("%s: %d filed, %d skipped", source.url, len(filed), len(skipped))
         return Refreshed(source, tuple(filed), tuple(skipped))
 
     async def announce(self) -> None:
@@ -111,16 +119,15 @@ class Pipeline:
         filed, skipped = [], []
         for entry in reversed(new):  # oldest first, the order in which the stories happened
             try:
-                document, read = await self.understand(entry)
+                article = await self._file(source, entry, await self.understand(entry))
             except SourceError as error:
                 skipped.append((entry.url or entry.title or entry.key, str(error)))
                 await self.store.articles.skip(source.id, entry, str(error), self.clock())
                 continue
-            article = await self._file(source, entry, document, read)
             filed += [article] if article else []
         return filed, skipped
 
-    async def understand(self, entry: Entry) -> tuple[Document, Digest]:
+    async def understand(self, entry: Entry) -> Understood:
         """The entry's page, understood; where the page cannot be had for good, what the feed itself carries of it."""
         try:
             return await offload(read_page, await page.fetch(self.http, entry), entry)
@@ -129,7 +136,8 @@ class Pipeline:
         except SourceError as error:
             return await offload(read_entry, entry, error)
 
-    async def _file(self, source: Source, entry: Entry, document: Document, read: Digest) -> Article | None:
+    async def _file(self, source: Source, entry: Entry, understood: Understood) -> Article | None:
+        document = understood.document
         async with self.filing:
             await self._catch_up()
             choice = self.index.choose(document)
@@ -143,11 +151,12 @@ class Pipeline:
                 source.id,
                 entry,
                 document,
-                read,
+                understood.digest,
                 self.clock(),
                 fresh=self._is_fresh(source, document, entry),
                 after=self.index.newest,
                 choose_story=choose_story,
+                own=understood.own,
             )
             self._learn([article] if article else [])
             return article
@@ -171,25 +180,27 @@ class Pipeline:
         return next_poll(self.clock(), every=self.settings.poll_every, failures=failures, wait=wait, jitter=jitter)
 
 
-def read_page(fetched: Page, entry: Entry) -> tuple[Document, Digest]:
-    """What a page says; runs in the worker process."""
-    document = extraction.complete(extraction.extract(fetched), entry)
-    return _digested(document)
+def read_page(fetched: Page, entry: Entry) -> Understood:
+    """What a page says, with what only the feed says of it; runs in the worker process."""
+    document = extraction.extract(fetched)
+    title, published = document.title or entry.title, document.published or entry.published
+    return _digested(replace(document, title=title, published=published), own=False)
 
 
-def read_entry(entry: Entry, error: SourceError) -> tuple[Document, Digest]:
-    """What the feed itself carries of an article whose page cannot be had; the page's error if that is nothing."""
-    document = extraction.from_entry(entry)
-    if document is None:
-        raise error
-    return _digested(document)
+def read_entry(entry: Entry, error: SourceError) -> Understood:
+    """What the feed itself carries of an article whose page cannot be had; the page's error if that is too little."""
+    try:
+        document = extraction.from_entry(entry, entry.url or "")
+    except FormatError:
+        raise error from None
+    return _digested(document, own=True)
 
 
-def _digested(document: Document) -> tuple[Document, Digest]:
+def _digested(document: Document, *, own: bool) -> Understood:
     read = digest(document)
     if not read.summary:
         raise FormatError("there is no sentence on the page to summarize")
-    return document, read
+    return Understood(document, read, own)
 
 
 async def _wait_for(event: asyncio.Event, limit: timedelta) -> None:

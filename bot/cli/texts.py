@@ -130,7 +130,8 @@ def _read_json(row: Row, only: str | None, sentences: int) -> Row:
 def _document_of(row: Row) -> tuple[Document, str]:
     if isinstance(row.get("html"), str):
         fetched = Page(str(row.get("url") or ""), row["html"], utcnow())
-        return extraction.read(fetched)
+        reading = extraction.understood(fetched)
+        return reading.document, reading.page_type
     return document_of(_text(row), title=_optional(row, "title"), published=_moment(row, "published")), "article"
 
 

@@ -19,9 +19,19 @@ async def test_the_result_comes_back():
     assert await offload.offload(math.factorial, 20) == math.factorial(20)
 
 
-async def test_an_error_comes_back_as_it_was_raised():
-    with pytest.raises(ValueError, match="not defined for negative"):
+def refuse(text):
+    raise FormatError(f"{text} is no feed")
+
+
+async def test_a_refusal_comes_back_as_it_was_raised():
+    with pytest.raises(FormatError, match="prose is no feed"):
+        await offload.offload(refuse, "prose")
+
+
+async def test_a_defect_is_logged_and_costs_one_document(caplog):
+    with pytest.raises(FormatError, match="could not be read"):
         await offload.offload(math.factorial, -1)
+    assert "not defined for negative" in caplog.text
 
 
 async def test_work_that_never_ends_is_ended_and_the_next_is_served(monkeypatch):
