@@ -1,11 +1,14 @@
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
+import asyncio
+from collections.abc import AsyncIterator, Iterator
 
 import pytest
 from aiohttp import web
 
 from bot import offload
+from bot.models import Page
+from bot.sources.extraction import understood
 from tests.cogs.answers import shown
 from tests.cogs.test_briefings import HOSTILE
 from tests.records import NOON
@@ -44,12 +47,20 @@ async def site() -> AsyncIterator[str]:
     await web.TCPSite(runner, "127.0.0.1", 0).start()
     yield "http://{}:{}".format(*runner.addresses[0])
     await runner.cleanup()
+
+
+@pytest.fixture(scope="module")
+def reader() -> Iterator[None]:
+    """The process that reads, started once, before anybody waits for it."""
+    asyncio.run(offload.offload(understood, Page("https://a.example/", ARTICLE, NOON)))
+    yield
     offload.close()
 
 
 @pytest.fixture
-def patient(server: Server) -> Server:
-    server.env.settle_timeout = 40.0  # the first reading starts the process that reads
+def patient(reader, server: Server) -> Server:
+    # Long enough to read a page, and shorter than an idle connection is kept: SimCord would wait for it to close.
+    server.env.settle_timeout = 14.0
     return server
 
 
