@@ -182,7 +182,7 @@ class Pipeline:
 
 def read_page(fetched: Page, entry: Entry) -> Understood:
     """What a page says, with what only the feed says of it; runs in the worker process."""
-    document = extraction.extract(fetched)
+    document = extraction.extract(fetched, listed=True)
     title, published = document.title or entry.title, document.published or entry.published
     return _digested(replace(document, title=title, published=published), own=False)
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import logging
 from dataclasses import dataclass
+from itertools import islice
 
 from trafilatura import bare_extraction
 
@@ -34,10 +35,13 @@ class Reading:
     document: Document
 
 
-def extract(page: Page) -> Document:
-    """The article on a page, clean, with nothing omitted; FormatError says what the page is instead."""
+def extract(page: Page, *, listed: bool = False) -> Document:
+    """The article on a page, clean, with nothing omitted; FormatError says what the page is instead.
+
+    `listed`: a feed says that it is an article, so a page that merely does not say so itself is taken for one.
+    """
     reading = understood(page)
-    if reading.page_type != "article":
+    if reading.page_type != "article" and not (listed and reading.page_type in page_types.DOUBTFUL):
         raise FormatError(page_types.REFUSALS[reading.page_type])
     return reading.document
 
@@ -62,7 +66,7 @@ def understood(page: Page) -> Reading:
         authors=about.authors,
         published=about.published,
         language=about.language,
-        site=about.site,
+        site=about.site or None,
         url=_own_address(root, page.url),
     )
     return Reading(kind, strip(document))
@@ -73,7 +77,7 @@ def from_entry(entry: Entry, url: str) -> Document:
     text = paragraphs(entry.html)
     if len(text) < SHORTEST_ENTRY:
         raise FormatError("the feed carries only a teaser of this article, and its page cannot be read")
-    site = host_of(url)
+    site = host_of(url) or None
     return strip(Document(text, title=entry.title, published=entry.published, site=site, url=canonical(url)))
 
 
@@ -81,7 +85,7 @@ def _text(root: Element, stated: Facts, title: str | None) -> str:
     """The article's paragraphs, separated by blank lines."""
     found = bare_extraction(root, with_metadata=False, include_comments=False)
     lines = [" ".join(line.split()) for line in str(getattr(found, "text", None) or "").split("\n")]
-    headings = {letters(each) for each in (title or "", *map(words_of, root.iter("h1")))}
+    headings = {letters(each) for each in (title or "", *map(words_of, islice(root.iter("h1"), 10)))}
     text = "\n\n".join(line for line in lines if line and letters(line) not in headings)
     body = paragraphs(stated.body)
     return body if _tells_more(body, text) else text
@@ -93,11 +97,12 @@ def _tells_more(body: str, text: str) -> bool:
     return len(body) >= SHORTEST_ENTRY and (len(body) > 2 * len(text) or in_one_piece)
 
 
-def _own_address(root: Element, url: str) -> str:
+def _own_address(root: Element, url: str) -> str | None:
     """Where the article lives by its own word, if that is on the same site and is no section; else its address."""
     said = root.xpath("//link[@rel='canonical']/@href | //meta[@property='og:url']/@content")
     for each in said[:2]:
         own = joined(url, str(each))
-        if own and site_of(own) == site_of(url) and (looks_like_article(own) or path_of(own) == path_of(url)):
+        likely = own is not None and (looks_like_article(own) or path_of(own) == path_of(url))
+        if own and likely and (not url or site_of(own) == site_of(url)):
             return canonical(own)
-    return canonical(url)
+    return canonical(url) if url else None

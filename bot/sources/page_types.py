@@ -31,6 +31,8 @@ REFUSALS: Mapping[str, str] = {
     "page": "the page has no date, author or headline, so it is not read as an article",
 }
 
+DOUBTFUL = frozenset({"forum", "product", "page"})  # judged by looks alone, which a feed's word outweighs
+
 FORUM_PATH = re.compile(
     r"/(forums?|threads?|viewtopic|showthread|discussions?|questions/\d+|t/[^/]{1,200}/\d+|topic/\d+)(?=[/.?-]|$)",
     re.IGNORECASE,
@@ -161,7 +163,7 @@ def _is_empty(page: Shape) -> bool:
 
 
 def _is_listing(page: Shape) -> bool:
-    if page.path in {"", "/"}:
+    if page.url and page.path in {"", "/"}:
         return True
     if page.prose < MUCH_PROSE and not page.metadata.published:
         stated = page.facts.kinds & {"CollectionPage", "ItemList", "SearchResultsPage"}

@@ -1,5 +1,17 @@
-"""The bot on a simulated Discord, for the tests that need it."""
+"""The bot on a simulated Discord, and a scripted web server, for the tests that need them."""
 
 from tests.server import http, make_client, migrated, server, simcord_bot, simcord_env, store
+from tests.site import clock, settings, site
 
-__all__ = ["http", "make_client", "migrated", "server", "simcord_bot", "simcord_env", "store"]
+__all__ = [
+    "clock",
+    "http",
+    "make_client",
+    "migrated",
+    "server",
+    "settings",
+    "simcord_bot",
+    "simcord_env",
+    "site",
+    "store",
+]
