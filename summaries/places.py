@@ -12,7 +12,7 @@ from summaries.gazetteer import COUNTRIES, NAMES, Name, parts
 from summaries.vectors import STOP_WORDS
 
 _LONGEST = 100_000  # characters read
-_RUN = re.compile(r"[^\W\d_]+")
+_RUN = re.compile(r"([^\W\d_]+)")
 _JOINTS = frozenset({" ", "-", "'", "’", ".", ". ", "-\n", "\n", "\u00a0"})  # what may stand inside a name
 
 
@@ -98,11 +98,8 @@ def find_place(words: str) -> str | None:
 
 
 def _read(text: str) -> _Scene:
-    matches = list(_RUN.finditer(text))
-    runs = [match.group() for match in matches]
-    ends = [0, *(match.end() for match in matches)]
-    starts = [*(match.start() for match in matches), len(text)]
-    gaps = [text[end:start] for end, start in zip(ends, starts, strict=True)]
+    alternating = _RUN.split(text)
+    gaps, runs = alternating[0::2], alternating[1::2]
     return _Scene(runs, gaps, list(_hits(runs, gaps)), frozenset(runs))
 
 

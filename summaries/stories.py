@@ -1,4 +1,4 @@
-"""Which articles tell the same story, decided one by one as they arrive, and how many publishers tell it independently.
+"""Which articles tell the same story, decided one by one as they arrive.
 
 document -> three vectors (headline, lead, full text) laid side by side
          -> stories that share its rarest terms                            (an index: cost does not grow with them)
@@ -17,8 +17,11 @@ from math import exp
 from operator import mul
 
 from summaries.document import Document
+from summaries.origins import origins, publishers
 from summaries.sentences import split, words
 from summaries.vectors import Frequencies, Vector, terms, unit, vector
+
+__all__ = ["JOIN", "StoryIndex", "origins", "publishers"]
 
 JOIN = 0.14  # mean likeness from which an article joins a story; measured, see tests/bench/stories.py
 _DECAY_DAYS = 7.0

@@ -1,0 +1,186 @@
+"""Stories: what joins, what stays apart, and that an answer once given stands."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from summaries.document import Document
+from summaries.stories import StoryIndex, origins, publishers
+
+DAY = datetime(1987, 6, 12, 9, tzinfo=UTC)
+WALL = (
+    "President Ronald Reagan stood before the Brandenburg Gate in West Berlin on Friday and called on Mikhail "
+    "Gorbachev to tear down the Berlin Wall. About twenty thousand people heard the speech, and loudspeakers carried it across "
+    "the wall to the East. East German police kept listeners away from the gate."
+)
+WALL_AGAIN = (
+    "Standing at the Brandenburg Gate, President Reagan challenged the Soviet leader Mikhail Gorbachev to tear down "
+    "the wall that divides Berlin. Police in East Berlin moved people away from the gate so that they could not hear him."
+)
+QUAKE = (
+    "An earthquake of magnitude 6.8 shook northern Armenia and destroyed much of the town of Spitak. Rescue teams dug "
+    "through collapsed apartment blocks in Leninakan while hospitals in Yerevan asked for blood."
+)
+OTHER_QUAKE = (
+    "A strong earthquake struck the San Francisco Bay area minutes before a World Series game at Candlestick Park. A "
+    "deck of the Nimitz Freeway in Oakland fell on the cars below it and part of the Bay Bridge gave way."
+)
+
+
+def article(text, title=None, days=0.0, **more):
+    return Document(text, title=title, published=DAY + timedelta(days=days), **more)
+
+
+def told(documents):
+    """The stories that a stream of documents makes."""
+    index = StoryIndex()
+    chosen = []
+    for number, document in enumerate(documents):
+        story = index.choose(document)
+        story = number if story is None else story
+        index.add(number, story, document)
+        chosen.append(story)
+    return chosen
+
+
+def test_the_first_article_opens_a_story():
+    assert StoryIndex().choose(article(WALL)) is None
+
+
+def test_another_report_of_the_same_event_joins():
+    assert told([article(WALL, "Reagan at the wall"), article(WALL_AGAIN, "Reagan to Gorbachev: tear it down")]) == [
+        0,
+        0,
+    ]
+
+
+def test_look_alike_events_stay_apart():
+    assert told([article(QUAKE, "Earthquake in Armenia"), article(OTHER_QUAKE, "Earthquake in California")]) == [0, 1]
+
+
+def test_the_same_words_a_month_later_open_another_story():
+    assert told([article(WALL, days=0), article(WALL_AGAIN, days=30)]) == [0, 1]
+
+
+def test_an_unknown_date_neither_joins_nor_parts():
+    assert told([article(WALL), Document(WALL_AGAIN)]) == [0, 0]
+
+
+def test_a_late_article_joins_an_older_story():
+    stream = [article(WALL), article(QUAKE, days=5), article(OTHER_QUAKE, days=6), article(WALL_AGAIN, days=0.5)]
+    assert told(stream) == [0, 1, 2, 0]
+
+
+def test_an_article_that_is_filed_already_is_not_filed_again():
+    index = StoryIndex()
+    index.add(1, 10, article(WALL))
+    index.add(1, 20, article(QUAKE))
+    assert index.choose(article(QUAKE)) is None
+    assert index.choose(article(WALL_AGAIN)) == 10
+
+
+def test_what_is_forgotten_is_not_chosen_and_the_rest_still_is():
+    index = StoryIndex()
+    index.add(1, 1, article(WALL))
+    index.add(2, 2, article(QUAKE, days=10))
+    index.forget_before(DAY + timedelta(days=5))
+    assert index.choose(article(WALL_AGAIN)) is None
+    assert index.choose(article(QUAKE, days=10)) == 2
+
+
+def test_an_undated_article_is_forgotten_with_its_time():
+    index = StoryIndex()
+    index.add(1, 1, article(QUAKE))
+    index.add(2, 2, Document(WALL))
+    index.add(3, 3, article(OTHER_QUAKE, days=10))
+    index.forget_before(DAY + timedelta(days=5))
+    assert index.choose(Document(WALL_AGAIN)) is None
+
+
+def test_empty_articles_never_share_a_story():
+    assert told([Document(""), Document(""), Document("...")]) == [0, 1, 2]
+
+
+DOCUMENTS = st.lists(
+    st.builds(
+        article,
+        st.lists(st.sampled_from((WALL + " " + QUAKE + " " + OTHER_QUAKE).split()), min_size=1, max_size=40).map(
+            " ".join
+        ),
+        st.sampled_from([None, "Wall", "Earthquake"]),
+        st.floats(0, 20),
+    ),
+    max_size=12,
+)
+
+
+@given(DOCUMENTS)
+@settings(max_examples=15, deadline=None)
+def test_the_same_stream_always_makes_the_same_stories(documents):
+    assert told(documents) == told(documents)
+
+
+@given(DOCUMENTS, st.integers(0, 12))
+@settings(max_examples=15, deadline=None)
+def test_what_comes_later_changes_no_earlier_answer(documents, cut):
+    assert told(documents[:cut]) == told(documents)[:cut]
+
+
+@given(DOCUMENTS)
+@settings(max_examples=15, deadline=None)
+def test_asking_changes_nothing(documents):
+    index = StoryIndex()
+    for number, document in enumerate(documents):
+        assert index.choose(document) == index.choose(document)
+        index.add(number, number % 3, document)
+
+
+def test_publishers_of_their_own_texts_are_counted_each():
+    documents = [article(WALL, site="Daily One"), article(WALL_AGAIN, site="Daily Two")]
+    assert publishers(documents) == 2
+    assert origins(documents) == (0, 1)
+
+
+def test_copies_of_one_text_are_one_origin_even_when_cut_short():
+    cut = WALL.rsplit(".", 2)[0] + "."
+    documents = [article(WALL, site="A"), article(QUAKE, site="B"), article("By our staff. " + cut, site="C")]
+    assert origins(documents) == (0, 1, 0)
+
+
+def test_reports_that_name_one_agency_are_one_origin():
+    documents = [
+        article("BERLIN (Reuters) - " + WALL, site="A"),
+        article(WALL_AGAIN, site="B", authors=("Reuters",)),
+        article("MOSCOW, June 12. /TASS/. " + QUAKE, site="C"),
+        article("BERLIN (AP) — " + OTHER_QUAKE, site="D"),
+    ]
+    assert origins(documents) == (0, 0, 2, 3)
+
+
+def test_one_publisher_is_one_origin_however_much_it_writes():
+    documents = [article(WALL, site="Daily One"), article(QUAKE, url="https://www.two.example/a"), article(OTHER_QUAKE)]
+    assert origins(
+        [*documents, article(QUAKE[:80], site="daily one"), article(WALL_AGAIN, url="https://two.example/b")]
+    ) == (
+        0,
+        1,
+        2,
+        0,
+        1,
+    )
+
+
+def test_a_quotation_in_common_makes_no_copy():
+    said = "“Mr. Gorbachev, open this gate. Mr. Gorbachev, tear down this wall,” the president said. "
+    assert publishers([article(said + WALL, site="A"), article(said + WALL_AGAIN, site="B")]) == 2
+
+
+def test_nothing_has_no_publisher():
+    assert publishers([]) == 0
+
+
+def test_articles_without_text_or_site_are_not_taken_for_copies():
+    assert publishers([Document(""), Document("")]) == 2
