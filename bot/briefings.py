@@ -18,7 +18,7 @@ from bot.schedule import last_slot
 from summaries.briefs import compose as compose_brief
 from summaries.document import Brief
 from summaries.places import find_place
-from summaries.stories import publishers
+from summaries.origins import publishers
 
 WORDS = {Detail.COMPACT: 110, Detail.FULL: 350, Detail.DAY: 60}
 STORIES = {Detail.COMPACT: 3, Detail.FULL: 3, Detail.DAY: 5}

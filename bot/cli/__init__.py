@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from importlib import import_module
 
 from bot import __version__
-from bot.cli import service, texts
 from bot.errors import ConfigError, SitrepError
 
 CONFIG = 78  # EX_CONFIG of sysexits.h: a restart will not help, so a service manager must not try
@@ -16,33 +17,36 @@ CONFIG = 78  # EX_CONFIG of sysexits.h: a restart will not help, so a service ma
 
 @dataclass(frozen=True, slots=True)
 class Verb:
-    """One thing that the command line does."""
+    """One thing that the command line does, in a module that is loaded only when it is asked for.
 
+    The module has `<verb>_arguments(parser)` and `<verb>(options) -> exit code`.
+    """
+
+    module: str
     help: str
-    arguments: Callable[[argparse.ArgumentParser], None]
-    run: Callable[[argparse.Namespace], int]
 
 
 VERBS = {
-    "run": Verb("run the bot", service.run_arguments, service.run),
-    "brief": Verb("a cited brief of one article, or of several as JSON lines", texts.brief_arguments, texts.brief),
-    "read": Verb("JSON lines: what is read from each article", texts.read_arguments, texts.read),
-    "group": Verb("JSON lines: the story that each article belongs to", texts.group_arguments, texts.group),
-    "feed": Verb("what a feed, a list of feeds or a front page holds", texts.feed_arguments, texts.feed),
-    "whosaid": Verb("who said these words, in all stored articles", service.whosaid_arguments, service.whosaid),
-    "demo": Verb("the real bot on a simulated Discord, with no account", service.demo_arguments, service.demo),
-    "doctor": Verb("check settings, token and database", service.no_arguments, service.doctor),
-    "migrate": Verb("bring the database up to date", service.no_arguments, service.migrate),
-    "commands": Verb("every slash command, option and permission", service.commands_arguments, service.commands),
+    "run": Verb("service", "run the bot"),
+    "brief": Verb("texts", "a cited brief of one article, or of several as JSON lines"),
+    "read": Verb("texts", "JSON lines: what is read from each article"),
+    "group": Verb("texts", "JSON lines: the story that each article belongs to"),
+    "feed": Verb("texts", "what a feed, a list of feeds or a front page holds"),
+    "whosaid": Verb("service", "who said these words, in all stored articles"),
+    "demo": Verb("service", "the real bot on a simulated Discord, with no account"),
+    "doctor": Verb("service", "check settings, token and database"),
+    "migrate": Verb("service", "bring the database up to date"),
+    "commands": Verb("service", "every slash command, option and permission"),
 }
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one verb; 0 done, 1 refused with one line, 2 wrong usage, 78 the operator must mend the configuration."""
-    options = parser().parse_args(arguments)
-    verb: Verb = options.verb
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    options = parser(given[0] if given else None).parse_args(given)
+    run: Callable[[argparse.Namespace], int] = options.run
     try:
-        return verb.run(options)
+        return run(options)
     except ConfigError as error:
         return _refused(error, CONFIG)
     except SitrepError as error:
@@ -51,19 +55,21 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 130
     except BrokenPipeError:
         # The reader of a pipe has seen enough; what is left must not be flushed into nothing at exit.
-        sys.stdout = None  # type: ignore[assignment]
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
 
 
-def parser() -> argparse.ArgumentParser:
-    """The grammar of the command line."""
+def parser(chosen: str | None) -> argparse.ArgumentParser:
+    """The grammar of the command line; only the chosen verb's own options are loaded."""
     top = argparse.ArgumentParser(prog="sitrep", description="Geopolitical briefings, every line verbatim and cited.")
     top.add_argument("--version", action="version", version=f"sitrep {__version__}")
     verbs = top.add_subparsers(required=True, metavar="VERB")
     for name, verb in VERBS.items():
         sub = verbs.add_parser(name, help=verb.help, description=verb.help)
-        verb.arguments(sub)
-        sub.set_defaults(verb=verb)
+        if name == chosen:
+            module = import_module(f"bot.cli.{verb.module}")
+            getattr(module, f"{name}_arguments")(sub)
+            sub.set_defaults(run=getattr(module, name))
     return top
 
 

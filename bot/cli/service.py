@@ -19,10 +19,6 @@ from bot.store import migrate as migrate_store
 from bot.store import open_store
 
 
-def no_arguments(_parser: argparse.ArgumentParser) -> None:
-    """A verb without options."""
-
-
 def run_arguments(parser: argparse.ArgumentParser) -> None:
     """`run [--only gateway|worker]`."""
     parser.add_argument(
@@ -40,6 +36,10 @@ def run(options: argparse.Namespace) -> int:
         raise ConfigError("--only needs PostgreSQL: set DATABASE_URL, or run one process without --only")
     asyncio.run(app.run(chosen, utcnow, options.only))
     return 0
+
+
+def migrate_arguments(_parser: argparse.ArgumentParser) -> None:
+    """`migrate` has no options."""
 
 
 def migrate(_options: argparse.Namespace) -> int:
@@ -69,7 +69,7 @@ def commands_arguments(parser: argparse.ArgumentParser) -> None:
 
 def commands(_options: argparse.Namespace) -> int:
     """Every command, option and permission."""
-    print(json.dumps(asyncio.run(describe_commands()), ensure_ascii=False, indent=2))
+    print(json.dumps(asyncio.run(describe_commands()), indent=2))
     return 0
 
 
@@ -88,6 +88,10 @@ def demo(options: argparse.Namespace) -> int:
     if options.site and not options.site.is_dir():
         raise InputError(f"{options.site} is no folder")
     return stage.run(check=options.check, site=options.site)
+
+
+def doctor_arguments(_parser: argparse.ArgumentParser) -> None:
+    """`doctor` has no options."""
 
 
 def doctor(_options: argparse.Namespace) -> int:

@@ -83,7 +83,7 @@ def feed_arguments(parser: argparse.ArgumentParser) -> None:
 def feed(options: argparse.Namespace) -> int:
     """What a feed holds."""
     parsed = parse(*_read_document(options.document))
-    print(json.dumps(feed_json(parsed), ensure_ascii=False))
+    print(json.dumps(feed_json(parsed)))
     return 0
 
 
@@ -92,7 +92,7 @@ def answer_lines(answer: Callable[[Row], Row], lines: Iterable[str] | None = Non
     out = out or sys.stdout
     for line in sys.stdin if lines is None else lines:
         if line.strip():
-            json.dump(_answer(answer, line), out, ensure_ascii=False)
+            json.dump(_answer(answer, line), out)
             out.write("\n")
             out.flush()
     return 0

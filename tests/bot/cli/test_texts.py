@@ -21,7 +21,8 @@ Kenya and Tanzania opened three crossings on their border on Monday after two ye
 Lorries waited for a day at the border before, traders told the ministry in Nairobi last week.
 """
 PAGE = (
-    "<html lang='en'><head><title>Ferry sinks | Coast Post</title></head><body><nav>Home News</nav><article>"
+    "<html lang='en'><head><title>Ferry sinks | Coast Post</title>"
+    "<meta property='article:published_time' content='2026-02-08T09:00:00+03:00'></head><body><nav>Home News</nav><article>"
     "<h1>Ferry sinks</h1>"
     + "".join(
         f"<p>The ferry {name} sank in calm weather off Zanzibar on Sunday, the coast guard said in a statement, "
@@ -63,6 +64,7 @@ def test_read_of_a_page_has_its_offsets_in_the_text_that_is_answered(pipe):
     (row,) = pipe("read", "--json", rows=[{"id": 1, "html": PAGE, "url": "https://coast.example/ferry"}])
 
     assert (row["id"], row["title"], row["page_type"]) == (1, "Ferry sinks", "article")
+    assert row["published"] == "2026-02-08T09:00:00+03:00"
     assert row["summary"] == [row["text"][start:end] for start, end in row["summary_spans"]]
 
 
