@@ -8,12 +8,13 @@ from datetime import datetime
 from typing import Any
 
 from sqlalchemy import insert as plain_insert
-from sqlalchemy import or_, select, text, update
+from sqlalchemy import or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.models import Article, Entry
 from bot.store import forgetting
 from bot.store.addresses import address, host, mark
+from bot.store.claims import take_turn
 from bot.store.codec import article_of, digest_value, document_values
 from bot.store.engine import Database, insert
 from bot.store.index import speaker_terms, stored, terms
@@ -24,7 +25,6 @@ SKIPS = 3  # times that an entry may fail before it is left alone
 LONGEST_REASON = 500
 BATCH = 500  # values in one statement; engines have limits
 MOST_UNKNOWN = 5000  # articles that `choose_story` is shown
-LOCK = 0xF11E  # any number, the same in every process of ours
 
 ChooseStory = Callable[[Sequence[Article]], int | None]
 
@@ -83,7 +83,7 @@ class Articles:
         """
         place = _place(source_id, entry, document, own=own)
         async with self.database.write() as connection:
-            await _take_turn(connection)
+            await take_turn(connection)
             await _note(connection, source_id, entry, now)
             if await forgetting.covers(connection, [url for url in (document.url, entry.url) if url]):
                 return None
@@ -109,14 +109,15 @@ class Articles:
 
         To those followers the article is news, so it comes as fresh even where another source's first reading filed it.
         """
-        waiting = select(article_sources).where(article_sources.c.unannounced)
+        waiting = select(article_sources.c.article_id).where(article_sources.c.unannounced).distinct()
+        some = waiting.order_by(article_sources.c.article_id).limit(limit)
+        links = select(article_sources).where(article_sources.c.unannounced, article_sources.c.article_id.in_(some))
+        listed: dict[int, list[int]] = {}
         async with self.database.read() as connection:
-            rows = (await connection.execute(waiting.order_by(article_sources.c.article_id).limit(limit))).all()
-            listed: dict[int, list[int]] = {}
-            for row in rows:
+            for row in await connection.execute(links.order_by(article_sources.c.source_id)):
                 listed.setdefault(row.article_id, []).append(row.source_id)
             found = await connection.execute(select(articles).where(articles.c.id.in_(listed)).order_by(articles.c.id))
-            return [(replace(article_of(row), fresh=True), tuple(sorted(listed[row.id]))) for row in found]
+            return [(replace(article_of(row), fresh=True), tuple(listed[row.id])) for row in found]
 
     async def forget(self, url_or_host: str) -> int:
         """Remove an article, or all of a host and the hosts below it, with all that was made of them; how many.
@@ -154,12 +155,6 @@ async def _note(
         "last_at": adding.excluded.last_at,
     }
     await connection.execute(adding.on_conflict_do_update(index_elements=[seen.c.source_id, seen.c.key], set_=changes))
-
-
-async def _take_turn(connection: AsyncConnection) -> None:
-    """Let one filing after the other happen; SQLite's writers take turns anyway."""
-    if connection.dialect.name == "postgresql":
-        await connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": LOCK})
 
 
 def _place(source_id: int, entry: Entry, document: Document, *, own: bool) -> dict[str, Any]:

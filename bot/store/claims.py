@@ -1,12 +1,20 @@
-"""Work that lives in a table: one statement gives each row to one worker, until its lease runs out."""
+"""Who may work on what: a row until its lease runs out, or the filing of articles until the transaction ends."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, Table, any_, func, select, update
+from sqlalchemy import ColumnElement, Row, Table, any_, func, select, text, update
 from sqlalchemy.ext.asyncio import AsyncConnection
+
+LOCK = 0xF11E  # any number, the same in every process of ours
+
+
+async def take_turn(connection: AsyncConnection) -> None:
+    """Let one filing or forgetting happen after the other; SQLite's writers take turns anyway."""
+    if connection.dialect.name == "postgresql":
+        await connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": LOCK})
 
 
 async def claim(

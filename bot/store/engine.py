@@ -18,6 +18,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_en
 from bot.errors import DatabaseError
 
 BUSY_SECONDS = 15
+PARAMETERS = ("host", "port", "ssl", "target_session_attrs")  # others are for another driver, as channel_binding
 REMEDIES = {  # a part of what the engine says -> what it means and what to do
     "unable to open database file": "cannot be opened: check that its folder exists and may be written",
     "file is not a database": "is no SQLite database: name another file, or move this one away",
@@ -37,20 +38,22 @@ class Database:
     """One engine, and the transactions that the topics of the store are made of."""
 
     engine: AsyncEngine
+    reader: AsyncEngine  # the same connections, in transactions that see one state
+    writer: AsyncEngine
     turn: AbstractAsyncContextManager[Any]  # SQLite has one writer: waiting here is fair, its own waiting is not
 
     @asynccontextmanager
     async def read(self) -> AsyncIterator[AsyncConnection]:
         """A transaction that sees one state of the database and waits for nobody."""
         with translated(self.engine.url):
-            async with self.engine.begin() as connection:
+            async with self.reader.begin() as connection:
                 yield connection
 
     @asynccontextmanager
     async def write(self) -> AsyncIterator[AsyncConnection]:
         """A transaction that changes something: all of it is kept, or after an error nothing."""
         with translated(self.engine.url):
-            async with self.turn, self.engine.execution_options(writes=True).begin() as connection:
+            async with self.turn, self.writer.begin() as connection:
                 yield connection
 
 
@@ -59,15 +62,14 @@ def connect(url: str, *, foreign_keys: bool = True) -> Database:
     address = _address(url)
     with translated(address):
         if address.get_backend_name() == "sqlite":
-            engine = create_async_engine(address, connect_args={"timeout": BUSY_SECONDS})
+            engine = create_async_engine(address, pool_size=4, max_overflow=0, connect_args={"timeout": BUSY_SECONDS})
             _prepare_sqlite(engine, foreign_keys=foreign_keys)
-            return Database(engine, asyncio.Lock())
-        options = {
-            "timeout": 10,
-            "command_timeout": 60,
-            "server_settings": {"application_name": "sitrep", "jit": "off"},
-        }
-        return Database(create_async_engine(address, pool_pre_ping=True, connect_args=options), nullcontext())
+            return Database(engine, engine, engine.execution_options(writes=True), asyncio.Lock())
+        server = {"application_name": "sitrep", "jit": "off"}
+        options = {"timeout": 10, "command_timeout": 60, "server_settings": server}
+        engine = create_async_engine(address, pool_pre_ping=True, connect_args=options)
+        reader = engine.execution_options(isolation_level="REPEATABLE READ", postgresql_readonly=True)
+        return Database(engine, reader, engine, nullcontext())
 
 
 async def reach(database: Database) -> None:
@@ -134,14 +136,15 @@ def _line(url: URL, error: BaseException) -> str:
 
 
 def _address(url: str) -> URL:
-    """The address with our drivers, understanding `sslmode` as providers print it."""
+    """The address with our drivers, understanding what providers print into those for PostgreSQL."""
     try:
         address = make_url(url)
         backend = address.get_backend_name()
     except (ArgumentError, ValueError) as error:
         raise DatabaseError("DATABASE_URL is no database address") from error
     if backend in ("postgres", "postgresql"):
-        query = {"ssl" if name == "sslmode" else name: value for name, value in address.query.items()}
+        named = {"ssl" if name == "sslmode" else name: value for name, value in address.query.items()}
+        query = {name: value for name, value in named.items() if name in PARAMETERS}
         return address.set(drivername="postgresql+asyncpg", query=query)
     if backend == "sqlite" and address.database and ":memory:" not in address.database:
         return address.set(drivername="sqlite+aiosqlite")
@@ -158,7 +161,7 @@ def _prepare_sqlite(engine: AsyncEngine, *, foreign_keys: bool) -> None:
         cursor.execute("PRAGMA journal_mode=WAL")
         cursor.execute("PRAGMA synchronous=FULL")  # with less, a power cut could take back that a post was sent
         cursor.execute(f"PRAGMA foreign_keys={'ON' if foreign_keys else 'OFF'}")
-        cursor.execute("PRAGMA cache_size=-32000")
+        cursor.execute("PRAGMA cache_size=-8000")
         cursor.close()
 
     @event.listens_for(engine.sync_engine, "begin")

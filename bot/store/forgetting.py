@@ -8,6 +8,7 @@ from sqlalchemy import ColumnElement, delete, exists, func, select, text, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.store.addresses import address, full, host, mark, names_host, parents
+from bot.store.claims import take_turn
 from bot.store.engine import Database, insert
 from bot.store.index import SEARCHED
 from bot.store.schema import articles, forgotten, seen, stories
@@ -25,6 +26,7 @@ async def forget(database: Database, url_or_host: str) -> int:
     whole = names_host(url)
     where = _below(host(url)) if whole else articles.c.address == address(url)
     async with database.write() as connection:
+        await take_turn(connection)
         await _secure(connection)
         removed = (
             (await connection.execute(delete(articles).where(where).returning(articles.c.address))).scalars().all()
@@ -47,7 +49,9 @@ def _whole(name: str) -> str:
 
 
 def _below(name: str) -> ColumnElement[bool]:
-    return (articles.c.host == name) | articles.c.host.endswith(f".{name}", autoescape=True)
+    """A host and those below it; a name without a dot stands for itself, so that nobody forgets all of .com."""
+    itself = articles.c.host == name
+    return itself | articles.c.host.endswith(f".{name}", autoescape=True) if "." in name else itself
 
 
 async def _close_stories(connection: AsyncConnection) -> None:

@@ -31,6 +31,7 @@ from sqlalchemy.dialects.postgresql import TSQUERY
 ACCENTS = re.compile("[\u0300-\u036f]")  # of Latin, Greek and Cyrillic; the marks of other scripts tell words apart
 LETTERS = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ð": "d", "ı": "i", "þ": "th", "æ": "ae", "œ": "oe"})
 IDEOGRAPHS = "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7a3\uf900-\ufaff\U00020000-\U0003134f"
+IDEOGRAPH = re.compile(f"[{IDEOGRAPHS}]")
 TERM = re.compile(rf"[{IDEOGRAPHS}]+|[^\W_{IDEOGRAPHS}]+")
 LONGEST = 60  # characters of a term that are indexed; PostgreSQL refuses terms beyond 2 KB
 ROOM = 500_000  # bytes of terms a row; PostgreSQL refuses beyond 1 MB
@@ -86,7 +87,7 @@ def _stem(term: str) -> Term:
 
 
 def _is_ideographic(term: str) -> bool:
-    return re.match(f"[{IDEOGRAPHS}]", term) is not None
+    return term[0] >= "\u3040" and IDEOGRAPH.match(term) is not None
 
 
 def hits(dialect: Dialect, table: Table, groups: Sequence[Sequence[Term]]) -> Subquery:

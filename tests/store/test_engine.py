@@ -5,6 +5,7 @@ import os
 import sqlite3
 
 import pytest
+from sqlalchemy import text
 
 from bot.errors import DatabaseError
 from bot.store import migrate, open_store
@@ -96,6 +97,23 @@ async def test_a_server_that_does_not_answer_is_said_without_the_password():
 
     assert "news on 127.0.0.1" in said
     assert "hunter2" not in said
+
+
+def test_an_address_as_providers_print_it_is_understood():
+    address = connect("postgres://u:p@db.example/news?sslmode=require&channel_binding=require").engine.url
+
+    assert address.drivername == "postgresql+asyncpg"
+    assert dict(address.query) == {"ssl": "require"}
+
+
+async def test_a_reading_sees_one_state(store):
+    made = await source(store, "lake", NORTH)
+    async with store.database.read() as connection:
+        count = "SELECT count(*) FROM sources"
+        assert await connection.scalar(text(count)) == 1
+        await store.sources.settle(made.id, None, NOON, NOON)
+        await source(store, "river")
+        assert await connection.scalar(text(count)) == 1
 
 
 async def test_an_empty_database_is_refused_until_it_is_migrated(url):
