@@ -83,4 +83,4 @@ async def test_the_message_menu_reads_posts_of_the_bot_too(server):
     await server.read_berlin()
     brief = await server.member.slash(server.channel, "brief")
     answer = await server.member.context_menu(server.channel, "Who said this?", brief.response.message)
-    assert "### Officials in East Berlin" in shown(answer)
+    assert "The Morning Example" in shown(answer)

@@ -177,14 +177,14 @@ BRIEFINGS = st.builds(
 )
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=30, deadline=None)
 @given(BRIEFINGS, st.sampled_from(list(DeliveryKind)))
 def test_no_text_whatsoever_breaks_a_limit(made: Briefing, kind: DeliveryKind) -> None:
     assert within_limits(render.message(made))
     assert within_limits(render.post(delivery(kind, folded=3, topic=made.topic), made))
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=30, deadline=None)
 @given(briefs())
 def test_whatever_is_shown_as_a_line_is_a_slice_of_its_document(brief: Brief) -> None:
     allowed = {escape(document.text[a.span.start : a.span.end]) for a in brief.lines for document in brief.documents}
