@@ -22,6 +22,7 @@ WRAPPING = re.compile(
 TRAILING_COMMA = re.compile(r",(\s*[}\]])")
 LARGEST = 2_000_000  # characters of one script
 MOST_NODES = 20_000  # values of all scripts together
+MOST_NAMES = 50
 ARTICLE = re.compile(r"article$|blogposting$|report$|^opinion|^review(newsarticle)?$|^critic|^analysis", re.IGNORECASE)
 OTHERS = frozenset({"liveBlogUpdate", "itemListElement", "comment", "review", "mentions"})  # articles, but not this one
 
@@ -115,4 +116,4 @@ def _names(value: Any, by_id: dict[str, dict[str, Any]]) -> Iterator[str]:
 
 
 def _listed(value: Any) -> Iterable[Any]:
-    return value if isinstance(value, list) else [value]
+    return value[:MOST_NAMES] if isinstance(value, list) else [value]

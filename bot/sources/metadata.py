@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import islice
 from urllib.parse import urlsplit
 
 from trafilatura.metadata import extract_author
@@ -23,6 +24,8 @@ LONGEST_TITLE = 500
 LONGEST_NAME = 60
 LONGEST_DATE = 80
 MOST_AUTHORS = 12
+MOST_DATES = 20
+MOST_METAS = 500
 LONGEST_DATE_LINE = 40
 NEAR = 20  # texts after the headline
 
@@ -86,7 +89,7 @@ def described(root: Element, facts: Facts, url: str) -> Metadata:
 def _metas(root: Element) -> dict[str, list[str]]:
     """The contents of all meta elements, by the letters of their names."""
     found: dict[str, list[str]] = {}
-    for meta in root.iter("meta"):
+    for meta in islice(root.iter("meta"), MOST_METAS):
         content = " ".join((meta.get("content") or "").split())
         for attribute in ("property", "name", "itemprop"):
             if meta.get(attribute) and content:
@@ -129,7 +132,7 @@ def _title(root: Element, metas: dict[str, list[str]], facts: Facts, site: str) 
     whole = without_site(plain(root.findtext(".//title") or "", LONGEST_TITLE), site, guess=True)
     card = without_site(plain(next(_said(metas, "ogtitle", "twittertitle"), ""), LONGEST_TITLE), site)
     stated = [without_site(facts.headline or "", site), card, whole]
-    headings = [plain(words_of(each), LONGEST_TITLE) for each in _first(root.iter("h1"), 10)]
+    headings = [plain(words_of(each), LONGEST_TITLE) for each in islice(root.iter("h1"), 10)]
     seen = next((each for each in headings if len(each) > 3 and any(agree(each, name) for name in stated)), "")
     kicked = next((name for name in stated if name and seen.endswith(name)), seen)  # a kicker stands before it
     votes: Counter[str] = Counter()
@@ -214,8 +217,9 @@ def _dates_shown(root: Element) -> Iterator[str]:
     for each in root.iter():
         if each.get("itemprop") == "datePublished" or (each.tag == "time" and not _is_change(each)):
             yield each.get("datetime") or each.get("content") or words_of(each)
-    for each in root.iter():
-        if DATELINE.search(each.get("class") or "") and not _is_change(each):
+    named = (each for each in root.iter() if DATELINE.search((each.get("class") or "")[:200]))
+    for each in islice(named, MOST_DATES):
+        if not _is_change(each):
             text = words_of(each)
             if len(text) <= LONGEST_DATE:
                 yield text
@@ -247,7 +251,3 @@ def date_in(url: str) -> datetime | None:
 def words_of(element: Element) -> str:
     """The text under an element, on one line."""
     return " ".join("".join(element.itertext()).split()) if isinstance(element.tag, str) else ""
-
-
-def _first(each: Iterable[Element], count: int) -> list[Element]:
-    return [one for one, _ in zip(each, range(count), strict=False)]

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import contextlib
 from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
 
@@ -58,6 +59,14 @@ def test_an_article_lives_where_it_says_without_tracking():
 def test_an_address_of_its_own_that_cannot_be_right_is_not_believed(own):
     document = built(PROSE, f'<link rel="canonical" href="{own}">', URL + "?utm_medium=feed").document
     assert document.url == URL
+
+
+def test_a_page_from_a_file_is_read_without_an_address():
+    reading = extraction.understood(page(ARTICLE.replace("og:site_name", "x").replace("publisher", "x"), ""))
+    assert reading.page_type == "article"
+    assert reading.document.url == "https://herald.example/2026/02/10/canal-reopens-after-nine-weeks"
+    bare = built(PROSE, "", "").document
+    assert (bare.url, bare.site) == (None, None)
 
 
 # --- metadata, one source after the other ----------------------------------------------------------------------------
@@ -179,6 +188,20 @@ def test_any_text_gives_a_reading_or_a_format_error(text):
         except FormatError:
             continue
         assert document.kept() == document.text
+
+
+HEAVY = {
+    "attributes": "<div " + " ".join(f'a{n}="x"' for n in range(100_000)) + ">" + PROSE,
+    "depth": "<div>" * 300_000 + PROSE,
+    "cells": "<table>" + "<tr><td>x</td></tr>" * 50_000,
+    "one class around another": '<div class="date">' * 200 + "x " * 200_000,
+}
+
+
+@pytest.mark.parametrize("name", HEAVY)
+def test_a_page_made_to_be_slow_is_refused_or_read(name):
+    with contextlib.suppress(FormatError):
+        extraction.understood(page(HEAVY[name]))
 
 
 # --- what the feed carries -------------------------------------------------------------------------------------------
