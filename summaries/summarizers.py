@@ -19,16 +19,17 @@ from summaries.vectors import Vector, cosine, frequencies, term, terms, vector
 Summarizer = Callable[[Document, Sequence[Sentence]], Sequence[Sentence]]  # the units that may be chosen, best first
 
 LONGEST = 400  # units that are rated, the first ones
-_LUHN = 0.3  # weight of Luhn's rating, the best of the article's being 1; from 0.6 on it does harm
+_LUHN = 0.2  # weight of Luhn's rating, the best of the article's being 1; from 0.6 on it does harm
 _HEADLINE = 0.5  # weight of the likeness to the headline
 _ALIKE = 0.5  # likeness from which a sentence says nothing new beside a chosen one
+_SHORT, _CURT = 8, 0.2  # fewer words are a fragment as often as a sentence, and cost this much
 _GAP = 4  # words without significance that end a cluster of Luhn's
 # What makes a sentence a poor summary, in units of the first sentence's worth.
 _PENALTIES: tuple[tuple[re.Pattern[str], float], ...] = (
-    (re.compile(r"[\"“„«‘']"), 0.12),  # opens with what somebody said
-    (re.compile(r".*\b(?:I|I'm|I’m|[Ww]e|[Mm]y|[Oo]ur)\b", re.DOTALL), 0.08),
-    (re.compile(r".*(?:\b[Pp]ictured\b|\((?:left|right|above|below)\))", re.DOTALL), 0.12),
-    (re.compile(r".*\?[\"”’»']*\Z", re.DOTALL), 0.06),
+    (re.compile(r"[\"“„«‘']"), 0.15),  # opens with what somebody said
+    (re.compile(r".*\b(?:I|I'm|I’m|[Ww]e|[Mm]y|[Oo]ur)\b", re.DOTALL), 0.1),
+    (re.compile(r".*(?:\b[Pp]ictured\b|\((?:left|right|above|below)\))", re.DOTALL), 0.15),
+    (re.compile(r".*\?[\"”’»']*\Z", re.DOTALL), 0.08),
 )
 
 
@@ -64,7 +65,7 @@ def _eligible(units: Sequence[Sentence]) -> Iterator[Sentence]:
 def position(document: Document, units: Sequence[Sentence]) -> Sequence[Sentence]:
     """Best first by place in the article, Luhn's clusters and the headline's words, less what marks a poor summary.
 
-    1 / sqrt(1 + place) + 0.3 Luhn + 0.5 cosine to the headline - penalties; sentences that say what a better one says
+    1 / sqrt(1 + place) + 0.2 Luhn + 0.5 cosine to the headline - penalties; sentences that say what a better one says
     come after all others.
     """
     read = units[:LONGEST]
@@ -74,15 +75,16 @@ def position(document: Document, units: Sequence[Sentence]) -> Sequence[Sentence
     vectors = [vector(bag, known) for bag in bags]
     headline = vector(terms(words(document.title or "")), known)
     scores = [
-        1 / sqrt(1 + place) + _LUHN * luhn + _HEADLINE * cosine(headline, vectors[place]) - _penalty(read[place].text)
-        for place, luhn in enumerate(_luhn(read_as))
+        1 / sqrt(1 + place) + _LUHN * luhn + _HEADLINE * cosine(headline, vectors[place]) - penalty
+        for place, (luhn, penalty) in enumerate(zip(_luhn(read_as), map(_penalty, read, read_as), strict=True))
     ]
     order = sorted(range(len(read)), key=lambda place: (-scores[place], place))
     return [read[place] for place in _varied(order, vectors)]
 
 
-def _penalty(text: str) -> float:
-    return sum(weight for pattern, weight in _PENALTIES if pattern.match(text))
+def _penalty(unit: Sentence, read_as: Sequence[str]) -> float:
+    curt = _CURT if len(read_as) < _SHORT else 0.0
+    return curt + sum(weight for pattern, weight in _PENALTIES if pattern.match(unit.text))
 
 
 def _luhn(lines: Sequence[Sequence[str]]) -> list[float]:

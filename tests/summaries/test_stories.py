@@ -13,12 +13,12 @@ from summaries.stories import StoryIndex, origins, publishers
 DAY = datetime(1987, 6, 12, 9, tzinfo=UTC)
 WALL = (
     "President Ronald Reagan stood before the Brandenburg Gate in West Berlin on Friday and called on Mikhail "
-    "Gorbachev to tear down the Berlin Wall. About twenty thousand people heard the speech, and loudspeakers carried it across "
-    "the wall to the East. East German police kept listeners away from the gate."
+    "Gorbachev to tear down the Berlin Wall. About twenty thousand people heard the speech, and loudspeakers carried "
+    "it across the wall to the East. East German police kept listeners away from the gate."
 )
 WALL_AGAIN = (
     "Standing at the Brandenburg Gate, President Reagan challenged the Soviet leader Mikhail Gorbachev to tear down "
-    "the wall that divides Berlin. Police in East Berlin moved people away from the gate so that they could not hear him."
+    "the wall that divides Berlin. Police in East Berlin moved people away from the gate so that they heard nothing."
 )
 QUAKE = (
     "An earthquake of magnitude 6.8 shook northern Armenia and destroyed much of the town of Spitak. Rescue teams dug "
