@@ -149,7 +149,7 @@ class Http:
     async def _translating(self, address: URL) -> AsyncIterator[None]:
         try:
             yield
-        except (aiohttp.ClientError, OSError, TimeoutError, ValueError) as error:
+        except (aiohttp.ClientError, OSError, UnicodeError) as error:
             raise translated(error, shown(address), self._settings.fetch_timeout) from error
 
     async def _judge(self, address: URL, response: aiohttp.ClientResponse, validators: Validators) -> Answer | Redirect:
@@ -258,7 +258,7 @@ def translated(error: Exception, host: str, limit: timedelta) -> SourceError:
     cause = getattr(error, "os_error", error)
     if isinstance(cause, PrivateAddressError):
         return AddressError(f"{host} leads to a private network address: only public addresses are read")
-    if isinstance(error, aiohttp.ClientConnectorDNSError):
+    if isinstance(error, (aiohttp.ClientConnectorDNSError, UnicodeError)):
         return FetchError(f"{host} does not resolve: no such site is known, check the spelling")
     if isinstance(error, TimeoutError):
         return FetchError(f"{host} timed out after {limit.total_seconds():g} seconds: it is asked again later")
@@ -270,7 +270,7 @@ def translated(error: Exception, host: str, limit: timedelta) -> SourceError:
         return FetchError(f"{host} refused the connection: nothing answers at this address")
     if isinstance(error, aiohttp.ClientConnectorError):
         return FetchError(f"{host} cannot be reached: it is asked again later")
-    if isinstance(error, (aiohttp.ClientResponseError, ValueError)):
+    if isinstance(error, (aiohttp.ClientResponseError, aiohttp.InvalidURL)):
         return FetchError(f"{host} answers in a form that is not proper HTTP: its publisher must mend it")
     return FetchError(f"{host} broke off in the middle of its answer: it is asked again later")
 

@@ -223,9 +223,10 @@ async def test_what_is_no_web_address_is_refused_before_anything_is_asked(http, 
         await http.get(url)
 
 
-async def test_a_name_that_does_not_exist_is_said_to_not_resolve(http):
-    with pytest.raises(FetchError, match=r"no-such-host\.invalid does not resolve"):
-        await http.get("http://no-such-host.invalid/feed")
+@pytest.mark.parametrize("host", ["no-such-host.invalid", "a" * 64 + ".example", "xn--.example", "a..b"])
+async def test_a_name_that_does_not_exist_is_said_to_not_resolve(http, host):
+    with pytest.raises((FetchError, AddressError), match="does not resolve|check its spelling|not a web address"):
+        await http.get(f"http://{host}/feed")
 
 
 async def test_a_port_where_nobody_listens_is_said_to_refuse(http):
