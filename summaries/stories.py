@@ -56,6 +56,7 @@ class StoryIndex:
     """
 
     def __init__(self) -> None:
+        self.newest = 0  # the highest id of an article that was ever added
         self._known = Frequencies()
         self._numbers: dict[str, int] = {}
         self._members: dict[int, _Member] = {}
@@ -67,6 +68,7 @@ class StoryIndex:
         """File an article under a story; an article that is known already is left as it is."""
         if article_id in self._members:
             return
+        self.newest = max(self.newest, article_id)
         fields = _fields(document)
         self._known.add(fields["f"])
         weights = _weights(fields, self._known)
