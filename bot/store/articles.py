@@ -18,7 +18,7 @@ from bot.store.claims import take_turn
 from bot.store.codec import article_of, digest_value, document_values
 from bot.store.engine import Database, insert
 from bot.store.index import speaker_terms, stored, terms
-from bot.store.schema import article_places, article_sources, articles, quotes, seen, stories
+from bot.store.schema import ARTICLE, article_places, article_sources, articles, quotes, seen, stories
 from summaries.document import Digest, Document, Quote
 
 SKIPS = 3  # times that an entry may fail before it is left alone
@@ -99,7 +99,7 @@ class Articles:
 
     async def since(self, moment: datetime, limit: int) -> list[Article]:
         """The newest articles filed at or after a moment, in the order of filing."""
-        query = select(articles).where(articles.c.filed_at >= moment).order_by(articles.c.id.desc()).limit(limit)
+        query = select(*ARTICLE).where(articles.c.filed_at >= moment).order_by(articles.c.id.desc()).limit(limit)
         async with self.database.read() as connection:
             rows = (await connection.execute(query)).all()
         return [article_of(row) for row in reversed(rows)]
@@ -116,7 +116,7 @@ class Articles:
         async with self.database.read() as connection:
             for row in await connection.execute(links.order_by(article_sources.c.source_id)):
                 listed.setdefault(row.article_id, []).append(row.source_id)
-            found = await connection.execute(select(articles).where(articles.c.id.in_(listed)).order_by(articles.c.id))
+            found = await connection.execute(select(*ARTICLE).where(articles.c.id.in_(listed)).order_by(articles.c.id))
             return [(replace(article_of(row), fresh=True), tuple(listed[row.id])) for row in found]
 
     async def forget(self, url_or_host: str) -> int:
@@ -172,7 +172,7 @@ async def _filed_at(connection: AsyncConnection, place: dict[str, Any]) -> int |
 
 async def _above(connection: AsyncConnection, after: int) -> list[Article]:
     """The articles above an id in the order of filing; only the newest, should the caller know almost nothing."""
-    query = select(articles).where(articles.c.id > after).order_by(articles.c.id.desc()).limit(MOST_UNKNOWN)
+    query = select(*ARTICLE).where(articles.c.id > after).order_by(articles.c.id.desc()).limit(MOST_UNKNOWN)
     rows = (await connection.execute(query)).all()
     return [article_of(row) for row in reversed(rows)]
 
@@ -192,7 +192,7 @@ async def _insert(connection: AsyncConnection, document: Document, digest: Diges
     """The article with its places and quotes."""
     words = stored(terms(f"{document.title or ''}\n{document.kept()}"))
     values = values | document_values(document) | {"digest": digest_value(digest), "terms": words}
-    article = article_of((await connection.execute(plain_insert(articles).values(values).returning(articles))).one())
+    article = article_of((await connection.execute(plain_insert(articles).values(values).returning(*ARTICLE))).one())
     places = {place.code: place for place in digest.places}.values()
     if places:
         rows = [{"article_id": article.id, "code": p.code, "name": p.name, "mentions": p.mentions} for p in places]

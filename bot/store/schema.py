@@ -96,6 +96,8 @@ articles = _numbered(
     Index(None, "story_id"),
 )
 
+ARTICLE = tuple(column for column in articles.c if column.name != "terms")  # all that is read back of an article
+
 article_sources = Table(
     "article_sources",
     metadata,

@@ -14,7 +14,7 @@ from bot.models import Article, Story
 from bot.store.codec import article_of
 from bot.store.engine import Database
 from bot.store.index import hits, topical
-from bot.store.schema import article_places, articles, quotes
+from bot.store.schema import ARTICLE, article_places, articles, quotes
 from bot.store.scopes import visible
 from bot.store.topics import Named, near
 
@@ -91,7 +91,7 @@ async def _load(connection: AsyncConnection, ids: Sequence[int], scope: int | No
     told: dict[int, list[Article]] = {}
     for start in range(0, len(ids), BATCH):
         some = articles.c.story_id.in_(ids[start : start + BATCH])
-        rows = await connection.execute(select(articles).where(some, visible(scope)).order_by(articles.c.id))
+        rows = await connection.execute(select(*ARTICLE).where(some, visible(scope)).order_by(articles.c.id))
         for article in map(article_of, rows):
             told.setdefault(article.story_id, []).append(article)
     return [_story(each, told[each]) for each in dict.fromkeys(ids) if each in told]

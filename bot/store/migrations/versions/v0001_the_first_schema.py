@@ -116,6 +116,9 @@ def _articles() -> None:
     op.create_index("ix_articles_filed_at", "articles", ["filed_at"])
     op.create_index("ix_articles_host", "articles", ["host"])
     op.create_index("ix_articles_story_id", "articles", ["story_id"])
+
+
+def _parts_of_articles() -> None:
     op.create_table(
         "article_sources",
         sa.Column("article_id", Key, nullable=False),
@@ -228,4 +231,4 @@ def _text_indexes() -> None:
             op.execute(statement.format(table))
 
 
-PARTS = (_sources, _articles, _subscriptions, _text_indexes)
+PARTS = (_sources, _articles, _parts_of_articles, _subscriptions, _text_indexes)
