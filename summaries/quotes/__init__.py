@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Sequence
 from itertools import groupby, pairwise
 
 from summaries.document import Document, Quote, Sentence, Span
-from summaries.quotes import acts, entities, marks, mentions, speakers, stream, transcripts
+from summaries.quotes import acts, entities, finding, marks, speakers, stream, transcripts
 from summaries.quotes.candidates import Reader
-from summaries.quotes.glossaries import language_of
+from summaries.quotes.languages import language_of
 from summaries.quotes.results import Results
 from summaries.quotes.speakers import Article, Weights, spoken
 from summaries.quotes.weights import WEIGHTS
@@ -44,11 +45,12 @@ def prepare(document: Document, units: Sequence[Sentence]) -> tuple[Article, lis
     quoted = [marked for marked in marks.scan(text, lines) if marked.inner.of(text).strip()]
     language = language_of(text, document.language)
     folded = stream.fold(text, units, lines, quoted, language)
-    found = mentions.find(text, folded)
+    found = finding.find(text, folded)
     known, of = entities.group(found, folded.tokens)
     counts = {mention: len(known[entity].mentions) for mention, entity in of.items()}
     reader = Reader(acts.parse(folded, found), counts)
-    return Article(text, reader, known, of, [marked.inner.of(text).strip() for marked in quoted]), quoted
+    printed = [marked.inner.of(text).strip() for marked in quoted]
+    return Article(text, reader, known, of, printed, Counter(printed)), quoted
 
 
 def paragraphs(units: Sequence[Sentence], omitted: Sequence[Span]) -> list[Span]:

@@ -107,7 +107,7 @@ def acts(parsed: Parse, sentence: range) -> list[Act]:
         elif tokens[at].low == "according" and at + 1 < sentence.stop:
             act = _act(at, Cue.SAY, _starting(parsed, at + 1), Rule.ACCORDING)
         elif tokens[at].text == ":" and at + 1 < sentence.stop and tokens[at + 1].text == QUOTE:
-            act = _before_colon(parsed, at)
+            act = _before_colon(parsed, at, sentence)
         if act is not None:
             found.append(act)
     return found
@@ -120,6 +120,8 @@ def _verb(parsed: Parse, at: int, cue: Cue, sentence: range) -> Act | None:
     after = _starting(parsed, at + 1)
     if after is not None and cue != Cue.CALL and before in _AFTER_QUOTE and _follows_quote(tokens, left, sentence):
         return Act(at, cue, after, Rule.INVERTED)
+    if after is not None and cue is Cue.SAY and before == "," and not _speaks_on(parsed, after, sentence):
+        return Act(at, cue, after, Rule.INVERTED)
     if after is not None and parsed.stream.language == "de" and not _is_subject(parsed, left, sentence):
         return Act(at, cue, after, Rule.INVERTED)
     if left < sentence.start:
@@ -129,6 +131,14 @@ def _verb(parsed: Parse, at: int, cue: Cue, sentence: range) -> Act | None:
     if subject is not None:
         return Act(at, cue, subject, rule)
     return _farther(parsed, at, cue, left, sentence)
+
+
+def _speaks_on(parsed: Parse, number: int, sentence: range) -> bool:
+    """Whether a verb follows the mention, which then begins a clause of its own: said Smith was wrong."""
+    tokens = parsed.stream.tokens
+    following = parsed.mentions[number].last + 1
+    inside = following < sentence.stop
+    return parsed.stream.tokens[parsed.mentions[number].last].owns or (inside and looks_like_verb(tokens[following]))
 
 
 def _starting(parsed: Parse, index: int) -> int | None:
@@ -224,6 +234,11 @@ def _before_comma(parsed: Parse, comma: int, sentence: range) -> int | None:
     """The mention before an insertion in commas that ends at `comma`; a subject is preferred to an object."""
     tokens = parsed.stream.tokens
     fallback = None
+    named = parsed.end.get(comma - 1)
+    if named is not None and parsed.mentions[named].kind is Kind.PERSON:
+        left = parsed.mentions[named].left
+        if left > sentence.start + 1 and tokens[left - 1].text == "," and tokens[left - 2].text != QUOTE:
+            return named  # Orban's chief of staff, Smith, said
     for index in range(comma - 1, max(sentence.start, comma - _APPOSITION) - 1, -1):
         if tokens[index].text == QUOTE:
             break
@@ -316,5 +331,10 @@ def _nearest(parsed: Parse, left: int, sentence: range) -> int | None:
     return None
 
 
-def _before_colon(parsed: Parse, at: int) -> Act | None:
-    return _act(at, Cue.SAY, _ending(parsed, at - 1) if at else None, Rule.COLON)
+def _before_colon(parsed: Parse, at: int, sentence: range) -> Act | None:
+    """Smith: “...”, and Smith in a speech at the club: “...”."""
+    subject = _ending(parsed, at - 1) if at > sentence.start else None
+    if subject is None or not is_subject_like(parsed, subject):
+        main = main_subject(parsed, sentence.start, at)
+        subject = subject if main is None else main
+    return _act(at, Cue.SAY, subject, Rule.COLON)

@@ -14,6 +14,7 @@ SENTENCES_BACK = 4
 SENTENCES_ON = 1
 FAR = 40  # tokens; what is farther off counts as this far
 MANY = 20
+REACH = 120  # tokens on either side of a quotation in which its speaker is looked for
 
 
 class Standing(NamedTuple):
@@ -121,11 +122,12 @@ class Reader:
 
     def _act_of(self, mention: int, sentence: int, at: int) -> tuple[Act | None, int]:
         """The verb of speech nearest to the quotation whose subject the mention is, and how many others are nearer."""
-        ranked = sorted(self.acts_in(sentence), key=lambda act: abs(act.at - at))
-        for rank, act in enumerate(ranked):
-            if act.subject == mention:
-                return act, min(rank, 5)
-        return None, min(len(ranked), 5) + 6
+        here = self.acts_in(sentence)
+        own = [act for act in here if act.subject == mention]
+        if not own:
+            return None, min(len(here), 5) + 6
+        nearest = min(own, key=lambda act: abs(act.at - at))
+        return nearest, min(sum(abs(act.at - at) < abs(nearest.at - at) for act in here), 5)
 
     def nearby(self, at: int, previous: int | None) -> list[int]:
         """Mentions near enough to token `at` to be its speaker, with that of the quotation before, ascending."""
@@ -135,7 +137,7 @@ class Reader:
         high = stream.bounds[min(len(stream.bounds) - 1, sentence + SENTENCES_ON)][1]
         found = {
             begin[index]
-            for index in range(low, high)
+            for index in range(max(low, at - REACH), min(high, at + REACH))
             if index in begin and paragraph - 1 <= stream.tokens[index].paragraph <= paragraph
         }
         return sorted(found if previous is None else found | {previous})

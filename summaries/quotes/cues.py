@@ -27,7 +27,7 @@ _TELL = """tell ask urge inform remind assure advise instruct order beg implore 
 address interrupt query question press notify alert promise request demand invite persuade challenge tease"""
 _CALL = """call describe label brand dub characterize characterise denounce condemn decry deride dismiss slam blast
 criticize criticise praise hail accuse blame mock ridicule attack lambast lambaste bash laud tout portray depict
-compare liken refer rip castigate rebuke chastise savage disparage applaud commend welcome term rate
+compare liken refer rip castigate rebuke chastise savage disparage applaud commend introduce welcome term rate
 reject defend brand cite credit deem denigrate pan bemoan deplore lash trash berate admonish scold taunt bill"""
 _WEAK = """think believe feel hope fear know want mean promise threaten indicate imply hint reveal disclose mention
 estimate expect find show rule read conclude sing publish release issue advocate support oppose argue signal express
@@ -85,5 +85,6 @@ def _table(classes: Iterable[tuple[Cue, str]]) -> dict[str, Cue]:
 
 
 VERBS = _table([(Cue.SAY, _SAY), (Cue.TELL, _TELL), (Cue.CALL, _CALL), (Cue.WEAK, _WEAK)])
+BASES = frozenset(f"{_SAY} {_TELL} {_CALL} {_WEAK}".split()) - {"read", "put"}
 NOUNS = frozenset(_NOUNS.split())
 GERUNDS = frozenset(form for form in VERBS if form.endswith("ing"))

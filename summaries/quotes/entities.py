@@ -9,9 +9,11 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from summaries.quotes import lexicon as lex
+from summaries.quotes.first_names import FEMALE, FIRST_NAMES, MALE
 from summaries.quotes.mentions import NAMED, Kind, Mention
 from summaries.quotes.stream import Token
 
+_WHERE = frozenset(["in", "at", "near", "from", "outside", "across"])
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 
 
@@ -27,6 +29,7 @@ class Entity:
 
 def group(mentions: Sequence[Mention], tokens: Sequence[Token]) -> tuple[list[Entity], dict[int, int]]:
     """The article's entities, and the entity of each named mention. A bare surname joins the last full name with it."""
+    mentions = _placed(mentions, tokens)
     keys = _keys(mentions)
     short = _abbreviations(mentions, tokens)
     keys = {i: keys[short[key]] if key in short else key for i, key in keys.items()}
@@ -36,6 +39,18 @@ def group(mentions: Sequence[Mention], tokens: Sequence[Token]) -> tuple[list[En
     entities = [_entity(mentions, indexes) for indexes in members.values()]
     of = {index: number for number, entity in enumerate(entities) for index in entity.mentions}
     return entities, of
+
+
+def _placed(mentions: Sequence[Mention], tokens: Sequence[Token]) -> list[Mention]:
+    """The mentions, a single word that always follows in, at or near being a place."""
+    single = [m for m in mentions if m.kind is Kind.PERSON and m.left == m.last]
+    elsewhere = {m.head for m in mentions if m.kind is Kind.PERSON and not (m.left == m.last and _is_where(m, tokens))}
+    places = {m.head for m in single} - elsewhere
+    return [m._replace(kind=Kind.PLACE) if m.left == m.last and m.head in places else m for m in mentions]
+
+
+def _is_where(mention: Mention, tokens: Sequence[Token]) -> bool:
+    return mention.left > 0 and tokens[mention.left - 1].low in _WHERE
 
 
 def _abbreviations(mentions: Sequence[Mention], tokens: Sequence[Token]) -> dict[tuple[str, ...], int]:
@@ -54,7 +69,7 @@ def _keys(mentions: Sequence[Mention]) -> dict[int, tuple[str, ...]]:
     full = Counter(w for w in words.values() if len(w) > 1)
     by_last: dict[str, list[tuple[str, ...]]] = {}
     by_first: dict[str, list[tuple[str, ...]]] = {}
-    for name in sorted(full, key=lambda n: (full[n], len(n))):
+    for name in sorted(full, key=lambda n: (n[0] in FIRST_NAMES, full[n], len(n))):
         by_last.setdefault(name[-1], []).append(name)
         by_first.setdefault(name[0], []).append(name)
     initials = {"".join(w[0] for w in name if w not in lex.PREPOSITIONS): name for name in full if len(name) > 2}
@@ -76,7 +91,7 @@ def _key(
         return initials[last]
     if last in by_last and mention.kind is not Kind.PLACE:
         return by_last[last][-1]
-    given = (last in lex.FIRST_NAMES and not mention.title) or len(by_first.get(last, ())) == 1
+    given = (last in FIRST_NAMES and not mention.title) or len(by_first.get(last, ())) == 1
     if given and last in by_first and mention.kind is Kind.PERSON:
         return by_first[last][-1]
     return words
@@ -119,8 +134,8 @@ def _gender(mentions: Sequence[Mention]) -> str:
                 return "f"
     for mention in mentions:
         first = name_words(mention.name)[0].partition("-")[0] if " " in mention.name else ""
-        if first in lex.FEMALE_NAMES:
+        if first in FEMALE:
             return "f"
-        if first in lex.MALE_NAMES:
+        if first in MALE:
             return "m"
     return ""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Mapping
 
 
@@ -347,7 +346,7 @@ head: голова очільник
 GLOSSARIES: Mapping[str, Mapping[str, str]] = {
     "de": _GERMAN, "fr": _FRENCH, "es": _SPANISH, "ru": _RUSSIAN, "uk": _UKRAINIAN, "en": {},
 }  # fmt: skip
-_ENDINGS = {
+GERMAN_ENDINGS = {
     "minister": "minister", "ministerin": "minister", "präsident": "president",
     "präsidentin": "president",
     "politiker": "politician", "politikerin": "politician", "chef": "boss", "chefin": "boss", "sprecher": "spokesman",
@@ -360,54 +359,3 @@ _ENDINGS = {
     "aktivistin": "activist", "anwalt": "lawyer", "leiter": "director", "leiterin": "director", "kandidat": "candidate",
     "kandidatin": "candidate", "forscher": "researcher", "forscherin": "researcher", "mann": "lawmaker",
 }  # fmt: skip
-_LONGEST_ENDING = 12
-_ELIDED = frozenset(["l", "d", "qu", "s", "n", "c", "j", "m", "t"])
-_COMMON = {
-    "en": frozenset(["the", "and", "of", "that", "said", "is", "was", "to"]),
-    "de": frozenset(["der", "die", "und", "das", "ist", "nicht", "dem", "ein"]),
-    "fr": frozenset(["le", "les", "et", "des", "est", "dans", "une", "pour"]),
-    "es": frozenset(["el", "los", "que", "una", "con", "las", "por", "del"]),
-    "ru": frozenset(["и", "что", "на", "не", "это", "он", "как", "был"]),
-    "uk": frozenset(["і", "що", "на", "не", "це", "він", "та", "був"]),
-}
-_NONE = ""
-SAMPLE = 6000  # characters from which the language is told
-
-
-def language_of(text: str, stated: str | None) -> str:
-    """The language whose rules are used: the stated one, else that of most small words; "" where none is."""
-    if stated is not None and stated[:2] in GLOSSARIES:
-        return stated[:2]
-    counts = Counter(text[:SAMPLE].lower().split())
-    totals = {language: sum(counts[word] for word in words) for language, words in _COMMON.items()}
-    best = max(totals, key=lambda language: totals[language])
-    return best if totals[best] else _NONE
-
-
-def english(word: str, language: str) -> str:
-    """The English word whose part a word plays, or the word itself."""
-    glossary = GLOSSARIES.get(language, {})
-    if word in glossary:
-        return glossary[word]
-    if language == "de":
-        return _by_ending(word)
-    if language == "fr":
-        head, mark, rest = word.replace("’", "'").partition("'")
-        if mark and head in _ELIDED:
-            return glossary.get(rest, rest)
-        if word.endswith(("-t-il", "-il")):
-            return "he"
-        if word.endswith(("-t-elle", "-elle")):
-            return "she"
-    return word
-
-
-def _by_ending(word: str) -> str:
-    """An office inside a German compound: Verteidigungsminister, SPD-Politiker."""
-    last = word.rpartition("-")[2]
-    if last != word:
-        return _GERMAN.get(last) or _by_ending(last)
-    for length in range(min(_LONGEST_ENDING, len(word)), 3, -1):
-        if word[-length:] in _ENDINGS:
-            return _ENDINGS[word[-length:]]
-    return word

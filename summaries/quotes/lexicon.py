@@ -70,8 +70,10 @@ slogan sign banner poster motto song lawsuit complaint filing indictment ruling 
 constitution treaty book memoir account accounts press media transcript text note release readout review page
 publication analysis column blog agency caption label brochure pamphlet leaflet manifesto platform amendment charter
 rule rules guidelines policy petition op-ed communique communiqué declaration report dossier""")
-PEOPLE = _set("""man woman boy girl person people official officials spokesman spokeswoman spokesperson spokespeople
-spokesmen source sources aide aides adviser advisers advisor advisors strategist strategists analyst analysts expert
+PEOPLE = _set("""politician politicians man woman boy girl person people official officials spokesman spokeswoman
+spokesperson spokespeople
+spokesmen source sources aide aides adviser advisers advisor advisors confidant confidante confidants strategist
+strategists analyst analysts expert
 experts diplomat diplomats minister ministers president lawmaker lawmakers senator senators congressman congresswoman
 governor mayor judge justice prosecutor prosecutors attorney attorneys lawyer lawyers lawyers counsel officer officers
 soldier soldiers general generals commander commanders leader leaders member members candidate candidates nominee
@@ -166,44 +168,4 @@ iowa hampshire carolina dakota virginia nevada arizona utah colorado oregon idah
 oklahoma missouri arkansas louisiana mississippi alabama tennessee kentucky indiana illinois wisconsin minnesota
 michigan pennsylvania delaware maryland connecticut massachusetts vermont maine alaska hawaii jersey york u.s us usa
 uk u.k eu e.u un u.n uae nato""")
-FEMALE_NAMES = _set("""mary anna anne ann hillary angela theresa elizabeth sarah susan nancy karen lisa jennifer linda
-patricia barbara margaret maria jessica emily emma olivia laura julia kate katie katherine catherine kathleen kathy
-christine christina michelle melissa amy rachel rebecca rose ruth helen alice diana diane donna debbie deborah carol
-carolyn carly cynthia sharon sandra stephanie nicole heather megan megyn kelly kellyanne ivanka melania chelsea huma
-loretta samantha madeleine condoleezza janet jane jean joan joanna judith judy julie kimberly kristen lauren leslie
-lucy lynn marie marine martha natalie natalia olga irina tatiana svetlana elena ekaterina oksana yulia nadia fatima
-aisha aysha leila layla noor hanan amal zainab maryam mariam sania malala asma benazir indira sonia priya aung yoko
-yuriko akiko mei ling ursula annalena greta ingrid sanna mette jacinda julia penny tanya gillian nicola priti liz
-angela claire camille segolene anne-marie brigitte simone christiane petra heidi sabine katarina zuzana dalia kaja
-kersti maia cristina dilma gabriela isabel carmen rosa lucia ana paula teresa eva sofia victoria veronica valerie
-vanessa wendy tammy tina tracy tulsi elise abigail amanda andrea angelina april ashley audrey beth betty beverly
-brenda bonnie caroline charlotte cheryl cindy clara colleen courtney crystal daisy danielle dawn denise doris dorothy
-edith eileen elaine eleanor ellen erin esther eve florence frances gail gina gloria grace hannah holly hope ida irene
-jackie jacqueline jill joyce juanita kim kirsten louise marcia marilyn marsha maureen maxine miriam molly monica nina
-norma pamela patty peggy phyllis rhonda rita roberta robin sally shannon sheila shirley sue susana suzanne sylvia
-tara thelma tiffany valentina vera vicki violet virginia yvonne zoe""")
-MALE_NAMES = _set("""john james robert michael william david richard joseph thomas charles christopher daniel matthew
-anthony mark donald steven paul andrew joshua kenneth kevin brian george edward ronald timothy jason jeffrey ryan
-jacob gary nicholas eric jonathan stephen larry justin scott brandon benjamin samuel gregory frank alexander
-raymond patrick jack dennis jerry tyler aaron jose adam henry nathan douglas zachary peter kyle walter ethan jeremy
-harold keith christian roger noah gerald carl terry sean austin arthur lawrence jesse dylan bryan joe jordan billy
-bruce albert willie gabriel logan alan juan wayne roy ralph randy eugene vincent russell elijah louis bobby philip
-johnny bernie bernard ted marco jeb rand rick mitt newt ben chris mike mick mitch jim jimmy bill bob tom tim
-tony dan dick don ed fred greg jeff jerome josh ken kurt lindsey luke martin max neil nick norman oscar pete phil ray
-reince rob rod rodrigo ron rupert sam sergei sergey sid stan stanley steve stuart todd trey vladimir volodymyr
-viktor dmitry dmitri mikhail ivan igor boris alexei aleksei oleksiy oleg yuri nikolai pavel petro andriy anatoly
-konstantin leonid roman ruslan bashar hassan hussein mohammed muhammad mohammad ahmed ahmad ali omar osama abdullah
-ibrahim ismail khalid mahmoud mustafa mehmet recep tayyip yusuf yasser salman faisal tariq imran nawaz
-narendra rahul manmohan shinzo shigeru yoshihiko fumio xi jinping hu wen li kim jong moon ban antonio emmanuel
-francois nicolas jacques jean pierre olaf gerhard helmut friedrich joachim wolfgang heiko frank-walter sebastian
-silvio matteo giorgio mario giuseppe pedro mariano felipe enrique andres luis carlos hugo nicolas fidel raul evo jair
-luiz javier alberto mauricio alejandro benjamin ehud naftali yair avigdor shimon ariel moshe kofi nelson jacob cyril
-robert emmerson goodluck muhammadu paul yoweri tony david gordon boris rishi keir nigel jeremy malcolm kevin scott
-justin stephen pierre jean-claude donald jens anders mark viktor andrzej jaroslaw lech vaclav milos robert
-aleksandar slobodan alexis antonis kyriakos nikos simon dominic dimitri brad brett charlie chuck clint colin corey
-craig curtis dale darren dave dean derek doug duncan dwight earl eddie elliott elon evan glenn graham grant gus guy
-harry howard hugh ian jake jamie jared jay jim jon julian karl larry lee len leo leon lewis lou marc marcus marvin
-maurice mel miles milton murray nate ned oliver orrin otto owen percy quentin ralph reggie rex rodney rudy russ
-sherrod sherman sidney spencer terrence theodore toby travis trevor troy vernon victor vince warren wes wesley will
-xavier zach""")
-FIRST_NAMES = FEMALE_NAMES | MALE_NAMES
+PLURALS = frozenset(word for word in PEOPLE | SOURCE_NOUNS if word.endswith("s"))

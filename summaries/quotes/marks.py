@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -142,26 +143,26 @@ def _may_stay_open(text: str, line: Span, mark: Mark, *, reopens: bool) -> bool:
 
 def _single_spans(text: str, marks: list[Mark], taken: list[Span]) -> list[Marked]:
     """Pairs of single marks outside `taken`; an apostrophe is passed over where a surer mark follows."""
+    starts = [span.start for span in taken]
     found: list[Marked] = []
-    index = 0
-    while index < len(marks):
-        opening = marks[index]
-        index += 1
-        if opening.turns != OPENS or any(span.start <= opening.start < span.end for span in taken):
+    end = -1
+    for index, opening in enumerate(marks):
+        before = bisect_right(starts, opening.start)
+        if opening.turns != OPENS or opening.start < end or (before and opening.start < taken[before - 1].end):
             continue
-        barrier = next((span.start for span in taken if span.start > opening.start), len(text))
-        closing = _single_close(text, marks[index:], min(barrier, opening.end + LONGEST_SINGLE))
+        barrier = starts[before] if before < len(starts) else len(text)
+        closing = _single_close(text, marks, index + 1, min(barrier, opening.end + LONGEST_SINGLE))
         if closing is not None and closing.start > opening.end:
             found.append(_marked((opening, closing), single=True))
-            while index < len(marks) and marks[index].start <= closing.start:
-                index += 1
+            end = closing.end
     return found
 
 
-def _single_close(text: str, marks: list[Mark], barrier: int) -> Mark | None:
+def _single_close(text: str, marks: list[Mark], index: int, barrier: int) -> Mark | None:
     """The mark that closes: the first after a stop, else the first that is not a plural's apostrophe, else any."""
     possible: list[Mark] = []
-    for mark in marks:
+    for number in range(index, len(marks)):
+        mark = marks[number]
         if mark.start >= barrier or (possible and mark.turns == OPENS):
             break
         if mark.turns == CLOSES:

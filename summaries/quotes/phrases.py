@@ -7,11 +7,12 @@ from collections.abc import Sequence
 from summaries.quotes import lexicon as lex
 from summaries.quotes.acts import Parse
 from summaries.quotes.entities import Entity, name_words
-from summaries.quotes.mentions import Kind
+from summaries.quotes.mentions import NAMED, Kind
 
 _BACK = 60  # tokens in which "it" or "they" looks for what it means
 _BODIES = frozenset({Kind.BODY, Kind.PLACE, Kind.SOMETHING})
 _PLURALS = frozenset({Kind.SOMEBODY, Kind.BODY, Kind.SOMETHING})
+_GENITIVES = frozenset({"des", "der", "eines", "einer"})
 _EXTENDS = frozenset({"of", "for", "at", "in", "with", "from", "by"})
 
 
@@ -21,8 +22,10 @@ def phrase(text: str, parsed: Parse, number: int) -> str:
     last = mention.last
     for _ in range(2):
         following = last + 2 if last + 2 < len(tokens) else last
-        if tokens[last + 1 : last + 2] and tokens[last + 1].low not in _EXTENDS:
+        if tokens[last + 1 : last + 2] and not (tokens[last + 1].low in _EXTENDS or _is_genitive(parsed, last + 1)):
             break
+        if _is_genitive(parsed, last + 1) and last + 1 in parsed.begin:
+            following = last + 1
         if following not in parsed.begin and tokens[following].low == "the":
             following += 1
         inner = parsed.begin.get(following)
@@ -32,6 +35,23 @@ def phrase(text: str, parsed: Parse, number: int) -> str:
         if tokens[last].owns:
             return mention.name
     return text[tokens[mention.first if mention.kind is not Kind.OFFICE else mention.left].start : tokens[last].end]
+
+
+def named_before(parsed: Parse, number: int) -> int | None:
+    """The name that a phrase in commas describes: | Donald Smith |, the senior senator, is promising."""
+    tokens, mention = parsed.stream.tokens, parsed.mentions[number]
+    comma = mention.first - 1
+    if comma < 1 or tokens[comma].text != "," or tokens[comma].sentence != tokens[mention.first].sentence:
+        return None
+    name = parsed.end.get(comma - 1)
+    closes = mention.last + 1 < len(tokens) and tokens[mention.last + 1].text == ","
+    return name if name is not None and closes and parsed.mentions[name].kind in NAMED else None
+
+
+def _is_genitive(parsed: Parse, index: int) -> bool:
+    """An article that says whose in German: ein Vertreter | eines Nachrichtendienstes."""
+    tokens = parsed.stream.tokens
+    return parsed.stream.language == "de" and tokens[index].text in _GENITIVES if index < len(tokens) else False
 
 
 def named_beside(parsed: Parse, number: int) -> int | None:

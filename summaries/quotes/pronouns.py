@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -60,16 +60,18 @@ def describe(
 ) -> list[Antecedent]:
     """The features of every person in `pool`; `spoke`: sentence and entity of the quotations so far, in order."""
     mentions = reader.parsed.mentions
-    earlier = {n: [i for i in entities[n].mentions if i < pronoun] for n in pool}
-    lasts = sorted(indexes[-1] for indexes in earlier.values())
+    before = {n: bisect_left(entities[n].mentions, pronoun) for n in pool}
+    lasts = sorted(entities[n].mentions[count - 1] for n, count in before.items())
+    spoke = spoke[-NEVER:]
     here = reader.parsed.stream.tokens[mentions[pronoun].first]
     gender = GENDERS.get(mentions[pronoun].head, "")
     found = []
     for number in pool:
-        last = earlier[number][-1]
+        mentioned = entities[number].mentions[max(0, before[number] - NEVER) : before[number]]
+        last = mentioned[-1]
         token = reader.parsed.stream.tokens[mentions[last].first]
         standing = reader.standing(last)
-        near = [i for i in earlier[number] if here.sentence - _sentence(reader, i) <= RECENT]
+        near = [i for i in mentioned if here.sentence - _sentence(reader, i) <= RECENT]
         turns = next((n for n, (_, who) in enumerate(reversed(spoke)) if who == number), NEVER)
         spoken = next((sentence for sentence, who in reversed(spoke) if who == number), -NEVER)
         found.append(
@@ -91,7 +93,7 @@ def describe(
                 token_after=standing.token_after,
                 titled=standing.titled,
                 owner=standing.owner,
-                only=int(len(earlier[number]) == 1),
+                only=int(before[number] == 1),
                 spoke=int(any(act.subject == last for act in reader.acts_in(token.sentence))),
             )
         )

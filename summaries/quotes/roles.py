@@ -11,6 +11,7 @@ from summaries.quotes.mentions import Kind
 from summaries.quotes.stream import QUOTE, Token
 
 _LONGEST = 24  # tokens
+_CLAUSE = 8  # tokens of a relative clause that is taken in
 _ENDS = frozenset([",", ".", ";", ":", "—", "–", "(", ")", "?", "!", QUOTE, "[", "“"])
 _RELATIVES = frozenset(["who", "which", "whose", "that", "while", "but", "when", "where"])
 
@@ -54,7 +55,18 @@ def _end(tokens: Sequence[Token], start: int, stop: int) -> int:
         if token.text in _ENDS or token.low in _RELATIVES or (index > start and _is_verb(tokens, index)):
             break
         index += 1
-    return index
+    return _with_relative(tokens, index, stop) if index > start else index
+
+
+def _with_relative(tokens: Sequence[Token], end: int, stop: int) -> int:
+    """A short clause that ends at a comma: a resident | who saw the attack |, said."""
+    if end < stop and tokens[end].low == "who":
+        for index in range(end + 1, min(stop, end + _CLAUSE)):
+            if tokens[index].text == QUOTE:
+                break
+            if tokens[index].text == ",":
+                return index
+    return end
 
 
 def _is_verb(tokens: Sequence[Token], index: int) -> bool:

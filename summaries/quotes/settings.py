@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from summaries.quotes import lexicon as lex
@@ -22,6 +22,9 @@ class Setting(NamedTuple):
     words: int
     upper: int  # begins with a capital letter
     capitals: int  # tenths of its words that begin with one
+    title_case: int  # all its longer words begin with one, and there are several
+    all_capitals: int  # as on a sign
+    on: int  # "on" stands a few tokens before it: on the programme
     token_before_quote: int
     token_after_quote: int
     ending: int  # 0 nothing, 1 comma, 2 full stop, 3 ? or !, 4 dash or dots
@@ -45,18 +48,26 @@ class Setting(NamedTuple):
     bracket: int  # stands in brackets
 
 
-def setting(stream: Stream, number: int, here: Sequence[Act], printed: Sequence[str]) -> Setting:
-    """The surroundings of quotation `number`; `here`: verbs of its sentence; `printed`: the words of all quotations."""
+def setting(
+    stream: Stream, number: int, here: Sequence[Act], printed: Sequence[str], times: Mapping[str, int]
+) -> Setting:
+    """What stands around quotation `number`; `here`: verbs of its sentence; `times`: how often its words are quoted."""
     tokens, at = stream.tokens, stream.at[number]
     sentence = stream.sentence_of(at)
     words = printed[number].split()
+    nouns = stream.language == "de"  # every noun has a capital there
     before = [act for act in here if act.at < at]
     after = [act for act in here if act.at > at]
     bare_cue = next((i for i in range(at - 1, sentence.start - 1, -1) if stream.cues[i]), None)
     return Setting(
         words=min(len(words), FAR),
-        upper=int(printed[number][:1].isupper()),
-        capitals=10 * sum(word[:1].isupper() for word in words) // max(1, len(words)),
+        upper=int(
+            printed[number][:1].isupper() and (not nouns or at == sentence.start or not _is_word(tokens[at - 1]))
+        ),
+        capitals=0 if nouns else 10 * sum(word[:1].isupper() for word in words) // max(1, len(words)),
+        title_case=int(not nouns and _is_title(words)),
+        all_capitals=int(printed[number].isupper() and len(printed[number]) > 1),
+        on=int(any(tokens[i].low == "on" for i in range(max(sentence.start, at - 4), at))),
         token_before_quote=int(place(tokens[at - 1]) if at > sentence.start else Place.EDGE),
         token_after_quote=int(place(tokens[at + 1]) if at + 1 < sentence.stop else Place.EDGE),
         ending=_STOPS.get(printed[number][-1:], 0),
@@ -74,9 +85,18 @@ def setting(stream: Stream, number: int, here: Sequence[Act], printed: Sequence[
         determiner=_determiner(tokens, at, sentence.start),
         **_link(stream, number),
         single=int(stream.quoted[number].single),
-        repeated=int(printed.count(printed[number]) > 1),
+        repeated=int(times[printed[number]] > 1),
         bracket=int(at > sentence.start and tokens[at - 1].text == "("),
     )
+
+
+def _is_title(words: Sequence[str]) -> bool:
+    longer = [word for word in words if len(word) > 3]
+    return len(longer) > 1 and all(not word[0].islower() for word in longer)
+
+
+def _is_word(token: Token) -> bool:
+    return token.text[0].isalnum()
 
 
 def _determiner(tokens: Sequence[Token], at: int, start: int) -> int:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -11,12 +11,12 @@ from summaries.quotes.acts import Rule
 from summaries.quotes.candidates import Reader, describe
 from summaries.quotes.entities import Entity
 from summaries.quotes.mentions import NAMED, Kind
-from summaries.quotes.phrases import holder, named_beside, phrase, referent
+from summaries.quotes.phrases import holder, named_before, named_beside, phrase, referent
 from summaries.quotes.ranking import Trees, chance, shares
 from summaries.quotes.settings import TITLED, Setting, setting
 
 UTTERANCE = 0.6  # below this chance the words in marks are a title, a term or distance
-SILENT = 0.85  # the same for a few words in a sentence without a verb of speech
+SILENT = 0.85  # the same for a few words on a sign, or in a sentence without a verb of speech
 FEW = 4  # words
 RECENT = 3  # sentences in which "it" is the body that spoke last
 CERTAIN = 0.97  # of a quotation that runs on from the paragraph before
@@ -57,6 +57,7 @@ class Article(NamedTuple):
     entities: Sequence[Entity]
     of: dict[int, int]  # mention -> entity
     printed: Sequence[str]  # the words of each quotation
+    times: Mapping[str, int]  # how often each is printed in marks
 
 
 def attribute(article: Article, weights: Weights) -> list[Said]:
@@ -105,15 +106,18 @@ def _one(article: Article, weights: Weights, turns: Turns, number: int) -> Said:
 
 def least(around: Setting) -> float:
     """The chance of being an utterance that is asked of a quotation before anybody is said to say it."""
-    silent = around.acts_in_sentence == 0 and around.words <= FEW and not around.upper and not around.opens
-    return SILENT if silent else UTTERANCE
+    if around.words > FEW or around.opens:
+        return UTTERANCE
+    silent = around.acts_in_sentence == 0 and not around.upper
+    sign = around.all_capitals and around.ending == 0
+    return SILENT if silent or sign else UTTERANCE
 
 
 def surroundings(article: Article, number: int) -> Setting:
     """The quotation by itself and the words around it."""
     stream = article.reader.parsed.stream
     here = article.reader.acts_in(stream.tokens[stream.at[number]].sentence)
-    return setting(stream, number, here, article.printed)
+    return setting(stream, number, here, article.printed, article.times)
 
 
 def rivals(
@@ -157,6 +161,7 @@ def resolve(
     if kind is Kind.I_WE:
         return None, None, 0.0
     beside = named_beside(parsed, mention)
+    beside = named_before(parsed, mention) if beside is None else beside
     if beside is not None:
         return resolve(article, weights, spoke, beside)
     entity = holder(parsed, article.entities, mention) if kind is Kind.OFFICE else None

@@ -11,8 +11,8 @@ from typing import NamedTuple
 
 from summaries.document import Sentence, Span
 from summaries.quotes import lexicon
-from summaries.quotes.cues import VERBS, Cue
-from summaries.quotes.glossaries import english
+from summaries.quotes.cues import BASES, VERBS, Cue
+from summaries.quotes.languages import english
 from summaries.quotes.marks import Marked
 
 _TITLES = "|".join(sorted(word.capitalize() for word in lexicon.ABBREVIATED))
@@ -25,6 +25,7 @@ _NOUNS_FOLLOW = frozenset(
     ["of", "in", "for", "at", "from", "with", "on", "under", "into", "about", "against", "between"]
 )
 _APOSTROPHES = ("'", "’")
+_LONGEST_SENTENCE = 250  # tokens; what is longer is no sentence, and would be read in quadratic time
 _STOPS = frozenset(".?!…")
 
 
@@ -63,7 +64,7 @@ def fold(
     starts = [*(unit.span.start for unit in units), len(text) + 1]
     tokens: list[Token] = []
     at: list[int] = []
-    sentence, unit, following = -1, -1, starts[0]
+    sentence, begun, unit, following = -1, 0, -1, starts[0]
     for number, (line, own) in enumerate(zip(lines, _by_line(lines, quoted), strict=True)):
         fresh = True
         for start, end, word in _pieces(text, line, own):
@@ -71,7 +72,8 @@ def fold(
             while start >= following:
                 unit, anew = unit + 1, True
                 following = starts[unit + 1]
-            sentence, fresh = sentence + anew, False
+            if anew or len(tokens) - begun >= _LONGEST_SENTENCE:
+                sentence, begun, fresh = sentence + 1, len(tokens), False
             if word == QUOTE:
                 at.append(len(tokens))
             low, owns = _plain(word, language)
@@ -96,9 +98,22 @@ def _cues(tokens: Sequence[Token]) -> tuple[Cue, ...]:
     for index, cue in enumerate(cues):
         if cue and index:
             before = tokens[index - 1]
-            if before.owns or before.low in lexicon.DETERMINERS or before.low in _NOUNS_FOLLOW:
+            named = (
+                tokens[index].text[0].isupper() and before.sentence == tokens[index].sentence and before.text != QUOTE
+            )
+            noun = before.owns or before.low in lexicon.DETERMINERS or before.low in _NOUNS_FOLLOW
+            if noun or named or (tokens[index].low in BASES and not _lets_follow(before)):
                 cues[index] = Cue.NONE
     return tuple(cues)
+
+
+def _lets_follow(before: Token) -> bool:
+    """Whether the bare form of a verb may follow: they say, critics say, to say, would say."""
+    low = before.low
+    plain = (
+        low in lexicon.PRONOUNS or low in lexicon.AUXILIARIES or low in lexicon.ADVERBS or low in lexicon.CONJUNCTIONS
+    )
+    return plain or low == "to" or not before.text[0].isalnum() or (low.endswith("s") and not low.endswith("ss"))
 
 
 def _pieces(text: str, line: Span, own: Sequence[Marked]) -> list[tuple[int, int, str]]:

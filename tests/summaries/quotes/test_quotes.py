@@ -191,8 +191,8 @@ def test_every_quotation_of_the_users_article_is_given_to_its_speaker_and_no_ter
 
 
 WORDS = st.sampled_from(
-    ["“", "”", '"', "‘", "’", "'", "«", "»", "Anna Roe", "he", "said", "told", "the minister", "who", "that", ",", ".", ":",
-     "\n\n", "(", ")", "—", "MARLOW:", "a", "U.S.", "’s", "President",
+    ["“", "”", '"', "‘", "’", "'", "«", "»", "Anna Roe", "he", "said", "told", "the minister", "who", "that",
+     ",", ".", ":", "\n\n", "(", ")", "—", "MARLOW:", "a", "U.S.", "’s", "President",
      "of", "\x00", "it", "according to"]
 )  # fmt: skip
 
