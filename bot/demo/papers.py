@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from email.utils import format_datetime
 from html import escape
 from pathlib import Path
@@ -37,6 +37,7 @@ class Piece:
     author: str
     day: date  # of the event
     release: int  # 0: there from the start; else its turn to appear
+    ago: timedelta  # how long before today an article that is there from the start appeared
     paragraphs: tuple[str, ...]
 
     @property
@@ -81,6 +82,7 @@ def _piece(paper: Paper, path: Path) -> Piece:
         author=fields["By"],
         day=date.fromisoformat(fields["Date"]),
         release=int(fields["Release"]),
+        ago=timedelta(days=int(fields.get("Ago", "0"))),
         paragraphs=tuple(paragraph.strip() for paragraph in body.split("\n\n")),
     )
 

@@ -67,7 +67,7 @@ async def report(site: FolderSite) -> int:
         await stage.client.pipeline.announce()
         while await stage.counter.pay_due():
             pass
-        answer = await stage.member.slash(stage.briefings, "brief")
+        answer = await stage.member.slash(stage.lounge, "brief")
         say("answered", {"command": "/brief", "text": words_of(answer.response)})
         counts = await stage.store.counts(stage.scope)
         say(

@@ -52,9 +52,9 @@ class PaperSite:
         self._waiting = list(papers.pieces())
         self.printed: list[papers.Printed] = []
         self.release_next()
-        # What is there from the start appeared before it: each a quarter of an hour before the last.
+        # What is there from the start appeared before it: some days ago, and each a quarter of an hour before the last.
         self.printed = [
-            papers.Printed(each.piece, each.moment - timedelta(minutes=15 * number))
+            papers.Printed(each.piece, each.moment - each.piece.ago - timedelta(minutes=15 * number))
             for number, each in enumerate(self.printed, start=1)
         ]
 

@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
+import json
 import re
+from collections import Counter
 from datetime import UTC, datetime, timedelta
 
 import aiohttp
+import discord
 import feedparser
 import pytest
 
 from bot.demo import papers
+from bot.demo.check import STEPS, Step, StepFailed, check
+from bot.demo.report import report
 from bot.demo.site import FolderSite, PaperSite, serve
+from bot.demo.stage import plain, texts
+from bot.errors import InputError
 
 NOON = datetime(2026, 11, 24, 12, tzinfo=UTC)
 RSS = """<rss version="2.0"><channel><title>Local</title>
@@ -32,7 +39,6 @@ def test_every_article_is_marked_as_history(piece):
     page = papers.page(papers.Printed(piece, NOON), "http://127.0.0.1:1")
 
     assert piece.title.startswith(f"{day}: ")
-    assert str(piece.day.year) in piece.paragraphs[0]
     assert f"events of {day}; not news" in page
     assert "Archive" in piece.paper.title
     assert 1945 <= piece.day.year <= 1991
@@ -150,3 +156,57 @@ async def test_a_folder_is_served_byte_for_byte(folder):
 async def test_nothing_else_of_the_machine_is_served(folder, path):
     async with serve(FolderSite(folder)) as base:
         assert await status(f"{base}/{path}") == 404
+
+
+def test_an_answer_is_told_on_the_terminal_without_markup():
+    answer = "Following [The \\*Post\\*](<http://127.0.0.1/feed.rss>) in <#123> (a feed).\nMore."
+
+    assert plain(answer) == "Following The *Post* in the channel (a feed)."
+
+
+def test_all_words_of_a_message_are_seen():
+    view = discord.ui.LayoutView()
+    container = discord.ui.Container(discord.ui.TextDisplay("inner"))
+    view.add_item(container.add_item(discord.ui.ActionRow(discord.ui.Button(label="more", custom_id="x"))))
+
+    assert texts(view.to_components()) == ["inner", "more"]
+    assert texts({"title": "a", "color": 3, "fields": [{"name": "b", "value": "c"}], "footer": {"text": "d"}}) == [
+        *"abcd"
+    ]
+
+
+async def test_the_story_holds(capsys):
+    assert await check() == 0
+    shown = capsys.readouterr()
+    assert shown.err == ""
+    assert shown.out.count("\nok  ") == len(STEPS)
+
+
+async def test_a_step_that_does_not_hold_is_named(capsys):
+    async def never(_stage, _site):
+        raise StepFailed("it did not\nrain")
+
+    assert await check([Step("it rains", never)]) == 1
+    assert capsys.readouterr().err == "FAILED  it rains: it did not rain\n"
+
+
+async def test_a_folder_is_read_and_posted_and_told_as_json_lines(folder, capsys):
+    page = papers.page(papers.Printed(papers.pieces()[0], NOON), "http://127.0.0.1:1")
+    (folder / "sub" / "a.html").write_text(page)
+    (folder / "sub" / "b c.html").write_text("<html><body><p>Nothing.</p></body></html>")
+    (folder / "dead.rss").write_text("no feed")
+
+    assert await report(FolderSite(folder)) == 0
+    lines = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+    kinds = Counter(next(iter(line)) for line in lines)
+    assert kinds == {"filed": 1, "failed": 2, "posted": 1, "answered": 1, "summary": 1}
+    filed = next(line["filed"] for line in lines if "filed" in line)
+    assert filed["title"] == papers.pieces()[0].title
+    assert filed["title"] in next(line["posted"]["text"] for line in lines if "posted" in line)
+    assert lines[-1]["summary"]["articles"] == 1
+    assert sum(lines[-1]["summary"]["failures"].values()) == 2
+
+
+async def test_an_empty_folder_is_refused(tmp_path):
+    with pytest.raises(InputError, match="no feed"):
+        await report(FolderSite(tmp_path))
