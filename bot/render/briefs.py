@@ -146,7 +146,7 @@ def _written(brief: Brief, lines: Sequence[Line], first: int, *, alone: bool, da
     blocks = [_slot(slot, of_slot, marks, labelled=not day) for slot, of_slot in slots if of_slot]
     title = _title(brief, "##" if alone else "###")
     blocks = blocks or ["-# No line of it can stand here whole: read it at its source."]
-    blocks = [f"{title}\n{blocks[0]}", *blocks[1:], _sources(brief, cited, marks, full=alone)]
+    blocks = [f"{title}\n{blocks[0]}", *blocks[1:], _sources(brief, cited, marks, full=alone, day=day)]
     # A blank line ends a list or a quote for every client; in a day's brief there is neither.
     return ("\n" if day else "\n\n").join(blocks), len(cited)
 
@@ -179,10 +179,13 @@ def _marks(line: Line, marks: dict[int, str]) -> str:
     return "".join(dict.fromkeys(marks[index] for index in (line.article, *line.also) if index in marks))
 
 
-def _sources(brief: Brief, cited: Sequence[int], marks: dict[int, str], *, full: bool) -> str:
+def _sources(brief: Brief, cited: Sequence[int], marks: dict[int, str], *, full: bool, day: bool) -> str:
     named = [_source(brief.documents[index], marks[index], full=full) for index in cited]
     others = len(brief.documents) - len(cited)
-    counts = _independence(brief) + (f", {counted(others, 'more report')}" if others else "")
+    independent = counted(brief.publishers, "publisher")
+    if brief.publishers == 1 and not day:
+        independent += ", not corroborated"
+    counts = independent + (f", {counted(others, 'more report')}" if others else "")
     return "\n".join(f"-# {each}" for each in [*named, counts]) if full else f"-# {' · '.join([*named, counts])}"
 
 
@@ -199,10 +202,6 @@ def authors(document: Document) -> str:
     """At most three names, then how many more."""
     names = [name(author, 40) for author in document.authors]
     return listed(names) if len(names) <= 3 else f"{', '.join(names[:2])} and {len(names) - 2} more"
-
-
-def _independence(brief: Brief) -> str:
-    return "1 publisher, not corroborated" if brief.publishers == 1 else counted(brief.publishers, "publisher")
 
 
 def _footer(briefing: Briefing) -> str:
