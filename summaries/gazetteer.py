@@ -241,8 +241,8 @@ _OTHERWISE = """
 |Paris Agreement; Paris Accord; Paris Accords; Paris Club; Paris climate; Rome Statute; Treaty of Rome
 |Vienna Convention; Vienna Conventions; Minsk agreements; Minsk agreement; Minsk accords; Minsk Accords; Minsk Group
 |Oslo Accords; Oslo accords; Oslo Accord; Helsinki Accords; Helsinki accords; Helsinki Final Act; Warsaw Pact
-|Budapest Memorandum; Treaty of Versailles; Washington Treaty; Stockholm syndrome; Havana syndrome; Panama Papers; Paris Hilton
-|Soviet era; former Soviet; former Soviet Union; post Soviet; Irish Sea; Bank of America; Voice of America
+|Budapest Memorandum; Treaty of Versailles; Washington Treaty; Stockholm syndrome; Havana syndrome; Paris Hilton
+|Soviet era; former Soviet; former Soviet Union; post Soviet; Irish Sea; Panama Papers; Voice of America
 US|New Mexico; Native American; Native Americans; African American; African Americans
 US|Washington state; Washington State
 GS|South Georgia

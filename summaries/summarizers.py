@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import partial
 from itertools import islice
-from math import sqrt
+from math import log, sqrt
 from types import MappingProxyType
 
 from summaries.document import Document, Sentence
@@ -23,6 +23,7 @@ _LUHN = 0.2  # weight of Luhn's rating, the best of the article's being 1; from 
 _HEADLINE = 0.5  # weight of the likeness to the headline
 _ALIKE = 0.5  # likeness from which a sentence says nothing new beside a chosen one
 _SHORT, _CURT = 8, 0.2  # fewer words are a fragment as often as a sentence, and cost this much
+_FULL, _THIN = 40, 0.08  # up to so many words a longer sentence tells more, and how much that counts
 _GAP = 4  # words without significance that end a cluster of Luhn's
 # What makes a sentence a poor summary, in units of the first sentence's worth.
 _PENALTIES: tuple[tuple[re.Pattern[str], float], ...] = (
@@ -84,7 +85,8 @@ def position(document: Document, units: Sequence[Sentence]) -> Sequence[Sentence
 
 def _penalty(unit: Sentence, read_as: Sequence[str]) -> float:
     curt = _CURT if len(read_as) < _SHORT else 0.0
-    return curt + sum(weight for pattern, weight in _PENALTIES if pattern.match(unit.text))
+    thin = _THIN * (log(1 + _FULL) - log(1 + min(len(read_as), _FULL)))
+    return curt + thin + sum(weight for pattern, weight in _PENALTIES if pattern.match(unit.text))
 
 
 def _luhn(lines: Sequence[Sequence[str]]) -> list[float]:
