@@ -18,7 +18,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
 from bot import briefings, sources
-from bot.errors import FormatError, RetryLater, SourceError
+from bot.errors import ConfigError, FetchError, FormatError, RetryLater, SourceError
 from bot.models import Article, Entry, Listing, Page, Source
 from bot.offload import offload
 from bot.schedule import next_poll
@@ -71,30 +71,47 @@ class Pipeline:
     wake: asyncio.Event = field(default_factory=asyncio.Event)  # set: look for due sources now
 
     async def watch(self) -> None:
-        """Read every source when it is due, until cancelled."""
-        while True:
-            self.wake.clear()
-            await self.announce()
-            await self.read_due()
-            await _wait_for(self.wake, PAUSE)
+        """Read every source when it is due, a few side by side, until cancelled."""
+        async with asyncio.TaskGroup() as group:
+            running: set[asyncio.Task[Refreshed]] = set()
+            while True:
+                self.wake.clear()
+                await self.announce()
+                for source in await self._due(AT_ONCE - len(running)):
+                    task = group.create_task(self.refresh(source))
+                    running.add(task)
+                    task.add_done_callback(running.discard)
+                    task.add_done_callback(lambda _: self.wake.set())  # a place is free: the next may start
+                await _wait_for(self.wake, PAUSE)
 
     async def read_due(self) -> list[Refreshed]:
-        """Read what is due now; results and errors come back as values."""
-        due = await self.store.sources.claim_due(self.clock(), LEASE, AT_ONCE)
-        return await asyncio.gather(*(self.refresh(source) for source in due))
+        """Read what is due now and wait for it; results and errors come back as values."""
+        return await asyncio.gather(*(self.refresh(source) for source in await self._due(AT_ONCE)))
 
     async def refresh(self, source: Source) -> Refreshed:
-        """Read one source: list it, then fetch, understand and file what is new. Doing it twice changes nothing."""
+        """Read one source; doing it twice changes nothing. Whatever is wrong with it stops no other."""
         try:
-            listing = await sources.read(self.http, source)
+            return await self._refresh(source)
         except SourceError as error:
             return await self._failed(source, error)
+        except ConfigError:
+            raise
+        except Exception:
+            log.exception("%s: a defect of ours", source.url)
+            return await self._failed(source, FetchError("it could not be read; the reason is in the operator's log"))
+
+    async def _refresh(self, source: Source) -> Refreshed:
+        """List the source, then fetch, understand and file what is new, and owe what follows."""
+        listing = await sources.read(self.http, source)
         filed, skipped = await self._file_new(source, listing) if listing else ([], [])
         due = self._next_poll(0, listing.wait if listing else None)
         await self.store.sources.settle(source.id, listing, due, self.clock())
         await self.announce()
         log.info("%s: %d filed, %d skipped", source.url, len(filed), len(skipped))
         return Refreshed(source, tuple(filed), tuple(skipped))
+
+    async def _due(self, limit: int) -> list[Source]:
+        return await self.store.sources.claim_due(self.clock(), LEASE, limit) if limit > 0 else []
 
     async def announce(self) -> None:
         """Owe what follows from filed articles that nobody was asked about yet, also those of a run that crashed."""

@@ -6,6 +6,7 @@ import argparse
 import asyncio
 import json
 import sys
+from importlib import import_module
 from pathlib import Path
 
 from bot import app
@@ -82,12 +83,13 @@ def demo_arguments(parser: argparse.ArgumentParser) -> None:
 def demo(options: argparse.Namespace) -> int:
     """The real bot on a simulated Discord."""
     try:
-        from bot import demo as stage  # noqa: PLC0415 the extra need not be installed
+        stage = import_module("bot.demo")  # by name: the extra need not be installed
     except ModuleNotFoundError as error:
         raise ConfigError(f"the demo needs its extra: pip install 'sitrep[demo]' ({error.name} is missing)") from error
     if options.site and not options.site.is_dir():
         raise InputError(f"{options.site} is no folder")
-    return stage.run(check=options.check, site=options.site)
+    code: int = stage.run(check=options.check, site=options.site)
+    return code
 
 
 def doctor_arguments(_parser: argparse.ArgumentParser) -> None:
