@@ -81,15 +81,10 @@ def digest_of(value: Mapping[str, Any], text: str) -> Digest:
     """A digest as `digest_value` wrote it, of this text."""
     return Digest(
         summary=_spans(value["summary"]),
-        quotes=tuple(_quote(each, text) for each in value["quotes"]),
+        quotes=tuple(quote_of(each, text) for each in value["quotes"]),
         places=tuple(Place(code, name, mentions) for code, name, mentions in value["places"]),
         version=value["version"],
     )
-
-
-def quote_of(value: Mapping[str, Any], number: int, text: str) -> Quote:
-    """One quote of a digest as `digest_value` wrote it."""
-    return _quote(value["quotes"][number], text)
 
 
 def digest_value(digest: Digest) -> dict[str, Any]:
@@ -97,12 +92,13 @@ def digest_value(digest: Digest) -> dict[str, Any]:
     return {
         "version": digest.version,
         "summary": [_pair(span) for span in digest.summary],
-        "quotes": [_quote_value(quote) for quote in digest.quotes],
+        "quotes": [quote_value(quote) for quote in digest.quotes],
         "places": [(place.code, place.name, place.mentions) for place in digest.places],
     }
 
 
-def _quote(value: Mapping[str, Any], text: str) -> Quote:
+def quote_of(value: Mapping[str, Any], text: str) -> Quote:
+    """A quote as `quote_value` wrote it, of this text."""
     span = Span(*value["span"])
     return Quote(
         span=span,
@@ -117,7 +113,8 @@ def _quote(value: Mapping[str, Any], text: str) -> Quote:
     )
 
 
-def _quote_value(quote: Quote) -> dict[str, Any]:
+def quote_value(quote: Quote) -> dict[str, Any]:
+    """A quote without the words it stands for."""
     return {
         "span": _pair(quote.span),
         "kind": quote.kind,

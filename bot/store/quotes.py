@@ -14,7 +14,7 @@ from bot.models import StoredQuote
 from bot.store.codec import document_of, quote_of
 from bot.store.engine import Database
 from bot.store.index import Term, hits, nearest_first, speaker_terms, terms
-from bot.store.schema import ARTICLE, articles, quotes
+from bot.store.schema import DOCUMENT, articles, quotes
 from bot.store.scopes import visible
 from summaries.document import Document
 
@@ -98,10 +98,10 @@ async def _load(connection: AsyncConnection, ids: Sequence[int]) -> list[StoredQ
 
 
 async def _articles(connection: AsyncConnection, ids: Collection[int]) -> dict[int, tuple[Row[Any], Document]]:
-    found = await connection.execute(select(*ARTICLE).where(articles.c.id.in_(ids)))
+    found = await connection.execute(select(*DOCUMENT).where(articles.c.id.in_(ids)))
     return {row.id: (row, document_of(row)) for row in found}
 
 
 def _stored(row: Row[Any], article: Row[Any], document: Document) -> StoredQuote:
-    quote = quote_of(article.digest, row.number, document.text)
+    quote = quote_of(row.said, document.text)
     return StoredQuote(row.id, article.id, quote, document, article.filed_at)

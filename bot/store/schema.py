@@ -96,7 +96,9 @@ articles = _numbered(
     Index(None, "story_id"),
 )
 
-ARTICLE = tuple(column for column in articles.c if column.name != "terms")  # all that is read back of an article
+# What is read back of an article; and of one of which only the document is wanted.
+ARTICLE = tuple(column for column in articles.c if column.name != "terms")
+DOCUMENT = tuple(column for column in ARTICLE if column.name != "digest")
 
 article_sources = Table(
     "article_sources",
@@ -127,9 +129,10 @@ article_places = Table(
 quotes = _numbered(
     "quotes",
     _of("articles", "article_id"),
-    Column("number", Integer, nullable=False),  # counted from 0 in the article's digest, which holds the spans
+    Column("number", Integer, nullable=False),  # counted from 0 in the article's digest
     Column("kind", String, nullable=False),
     Column("speaker", Words),
+    Column("said", Json, nullable=False),  # as in the digest, all of which a search would read for each of its quotes
     Column("terms", Words, nullable=False),
     UniqueConstraint("article_id", "number"),
 )

@@ -14,6 +14,7 @@ from functools import partial
 from itertools import accumulate, islice, pairwise
 from pathlib import Path
 
+from bot.lookup import CANDIDATES
 from bot.models import Entry
 from bot.store import Store, articles, open_store
 from summaries.document import Digest, Document, Place, Quote, QuoteKind, Span
@@ -68,7 +69,7 @@ def _questions(store: Store, chance: random.Random, made: Sequence[Document]) ->
     begun = [words[0][:3] for words in said]
 
     def search(scope: int | None, words: list[str], speaker: str | None = None) -> Ask:
-        return partial(store.quotes.search, scope, words, speaker, 50)
+        return partial(store.quotes.search, scope, words, speaker, CANDIDATES)
 
     yield "remembered words", [search(None, words) for words in half], "<= 15"
     yield "remembered words, a server", [search(SERVER, words) for words in half], "<= 15"

@@ -158,6 +158,7 @@ def _parts_of_articles() -> None:
         sa.Column("number", sa.Integer(), nullable=False),
         sa.Column("kind", sa.String(), nullable=False),
         sa.Column("speaker", Words()),
+        sa.Column("said", Json(), nullable=False),
         sa.Column("terms", Words(), nullable=False),
         sa.ForeignKeyConstraint(["article_id"], ["articles.id"], name="fk_quotes_article_id", ondelete="CASCADE"),
         sa.PrimaryKeyConstraint("id", name="pk_quotes"),
