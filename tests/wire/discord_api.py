@@ -76,7 +76,7 @@ class DiscordApi:
         self.sessions: dict[str, Session] = {}
         self.requests: list[tuple[str, str, Any]] = []
         self.gaps: list[str] = []
-        self.faults: deque[tuple[str, str, str]] = deque()  # (method, part of path, "429" | "502 after commit")
+        self.faults: deque[tuple[str, str, str]] = deque()  # (method, part of path, kind): see _rest
         self.resumed = 0
         self.identified = 0
         self._nonces: dict[tuple[str, str], Any] = {}
@@ -90,7 +90,7 @@ class DiscordApi:
         app = web.Application(client_max_size=30_000_000)
         app.router.add_get("/gateway", self._gateway)
         app.router.add_route("*", "/api/v10/{path:.*}", self._rest)
-        self._runner = web.AppRunner(app, access_log=None)
+        self._runner = web.AppRunner(app, access_log=None, shutdown_timeout=0.1)
         await self._runner.setup()
         site = web.TCPSite(self._runner, "127.0.0.1", 0)
         await site.start()
@@ -117,6 +117,8 @@ class DiscordApi:
             limited = {"message": "You are being rate limited.", "retry_after": 0.3, "global": False}
             return _answer(429, limited, {"Retry-After": "0.3", "X-RateLimit-Scope": "user"})
         status, out = self._dispatch(request, path, body)
+        if fault == "silence after commit":
+            await asyncio.Event().wait()
         if fault == "502 after commit":
             return _answer(502, {"message": "Bad Gateway", "code": 0})
         return _answer(status, out, self._limits(request.method, path))
@@ -227,6 +229,10 @@ class DiscordApi:
         if event == "GUILD_CREATE":
             sim_intents.prune_guild_create(payload, session.intents, bot_id)
         await session.dispatch(event, payload)
+
+    def forget_nonces(self) -> None:
+        """What Discord does after some minutes."""
+        self._nonces.clear()
 
     async def drop_sockets(self) -> None:
         """Cut every connection in a way that may be resumed."""
