@@ -90,7 +90,8 @@ def _key(
     if mention.kind is Kind.BODY and last in initials:
         return initials[last]
     if last in by_last and mention.kind is not Kind.PLACE:
-        return by_last[last][-1]
+        gender = _by_title(mention)
+        return next((name for name in reversed(by_last[last]) if not _clash(gender, _by_name(name))), by_last[last][-1])
     given = (last in FIRST_NAMES and not mention.title) or len(by_first.get(last, ())) == 1
     if given and last in by_first and mention.kind is Kind.PERSON:
         return by_first[last][-1]
@@ -125,17 +126,22 @@ def _entity(mentions: Sequence[Mention], indexes: Sequence[int]) -> Entity:
 
 
 def _gender(mentions: Sequence[Mention]) -> str:
-    """By honorifics and titles first, then by the first name."""
-    for mention in mentions:
-        for word in name_words(mention.title):
-            if word in lex.MALE_TITLES:
-                return "m"
-            if word in lex.FEMALE_TITLES:
-                return "f"
-    for mention in mentions:
-        first = name_words(mention.name)[0].partition("-")[0] if " " in mention.name else ""
-        if first in FEMALE:
-            return "f"
-        if first in MALE:
-            return "m"
-    return ""
+    """By the first name, else by honorifics and titles; "" where nothing tells."""
+    told = [_by_name(name_words(mention.name)) for mention in mentions]
+    return next((gender for gender in [*told, *map(_by_title, mentions)] if gender), "")
+
+
+def _by_name(words: Sequence[str]) -> str:
+    first = words[0].partition("-")[0] if len(words) > 1 else ""
+    return "f" if first in FEMALE else "m" if first in MALE else ""
+
+
+def _by_title(mention: Mention) -> str:
+    words = name_words(mention.title)
+    return (
+        "f" if any(w in lex.FEMALE_TITLES for w in words) else "m" if any(w in lex.MALE_TITLES for w in words) else ""
+    )
+
+
+def _clash(one: str, other: str) -> bool:
+    return bool(one and other and one != other)

@@ -62,7 +62,8 @@ corp inc ltd llc co times post journal news herald tribune guardian gazette pres
 magazine network television tv radio parliament congress senate house assembly cabinet kremlin pentagon embassy
 campaign coalition alliance front movement brigade command authority board team club church airlines airways
 industries systems network nations watch international initiative project forum chamber state states guard corps
-staff secretariat tribunal registry republic kingdom empire district county province directorate democrats
+staff street avenue square palace airport hospital museum library secretariat tribunal registry republic kingdom
+empire district county province directorate democrats
 republicans conservatives liberals greens taliban""")
 SOURCE_NOUNS = _set("""statement report reports study survey poll letter email memo document documents transcript
 editorial article column story post tweet message headline newspaper paper magazine website site ad advertisement

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from summaries.quotes import lexicon as lex
 from summaries.quotes.cues import VERBS
@@ -20,8 +21,11 @@ _LONGEST_STACK = 9  # words of a title before a name
 
 
 def lower_words(tokens: tuple[Token, ...]) -> frozenset[str]:
-    """Words that the article also prints in lower case: at the start of a sentence they are no names."""
-    return frozenset(token.text for token in tokens if token.text[0].islower())
+    """Words that are no names at the start of a sentence: printed in lower case too, or with a verb's ending."""
+    printed = {token.text for token in tokens if token.text[0].islower()}
+    inside = {two.low for one, two in pairwise(tokens) if one.sentence == two.sentence and two.text[0].isupper()}
+    opening = {token.low for token in tokens if token.low.endswith(("ing", "ly"))} - inside - FIRST_NAMES
+    return frozenset(printed | opening)
 
 
 def german_surnames(tokens: tuple[Token, ...]) -> frozenset[str]:

@@ -45,4 +45,4 @@ def shares(scores: NDArray[np.float64]) -> NDArray[np.float64]:
 
 def chance(score: float) -> float:
     """A score as a chance between 0 and 1."""
-    return float(1 / (1 + np.exp(-score)))
+    return float(1 / (1 + np.exp(-max(-500.0, min(500.0, score)))))

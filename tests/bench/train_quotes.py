@@ -228,13 +228,14 @@ def _grow(
     columns = binned[:, asked] + np.arange(len(asked)) * BINS
     slopes, bends = np.repeat(slope, len(asked)), np.repeat(bend, len(asked))
     questions = []
+    offered = binned.max(axis=0)[:, None] > np.arange(BINS - 1)  # the last bin of a column has no cut above it
     for level in range(plan.depth):
         cells = (leaf[:, None] * (len(asked) * BINS) + columns).ravel()
         shape = (1 << level, len(asked), BINS)
         below = [np.bincount(cells, w, np.prod(shape)).reshape(shape).cumsum(axis=2) for w in (slopes, bends)]
         above = [part[:, :, -1:] - part for part in below]
         gain = sum((part[0] ** 2 / (part[1] + plan.shrink)).sum(axis=0) for part in (below, above))
-        column, cut = divmod(int(np.argmax(gain[:, : BINS - 1])), BINS - 1)
+        column, cut = divmod(int(np.argmax(np.where(offered[asked], gain[:, : BINS - 1], -1))), BINS - 1)
         feature = int(asked[column])
         questions.append((feature, cut))
         leaf |= (binned[:, feature] > cut).astype(np.int64) << level
