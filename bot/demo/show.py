@@ -23,18 +23,22 @@ Open this page in a browser on this machine:
 
     {address}
 
-It is #briefings of a simulated server; you are its owner. Type into its message box:
+It is #briefings of a simulated server, and you are its owner. Type into its message box:
 
-    /brief                                    the newest stories, every line cited
-    /brief topic:Berlin                       one topic, country or person
-    /whosaid words:tear down that wall        who said it, and how it was really said
-    /sources list   /subscriptions   /status  what is followed, what is posted, how much was read
+    /brief                                the newest stories, every line cited
+    /brief topic:Berlin                   one topic, country or person
+    /whosaid words:tear down that wall    who said it, and how it was really said
+    /sources list                         what is followed, and whether it can be read
+    /status                               how much was read
 
-On Discord, a right click on any message offers the menu “{menu}”. The page has no such menu, so it is opened for you
-on every message that you write, for instance:  an iron curtain has descended across Europe
+On Discord, the menu of any message offers “{menu}”. The page has no such menu, so it is
+opened for you on whatever you write there, for instance:
+
+    an iron curtain has descended across Europe
 """
-HISTORY = """The four papers are invented. What they report happened between 1946 and 1991; only their feeds' dates are
-today's. A new article appears every {pace:g} seconds, and a new story is posted by itself. Ctrl-C ends it.
+HISTORY = """The four papers are invented. What they report happened between 1946 and 1991; only the dates of
+their feeds are today's or of the last days. A new article appears every {pace:g} seconds, and a new
+story is posted by itself. Ctrl-C ends it.
 """
 
 
@@ -98,10 +102,11 @@ async def _attend(stage: Stage, site: Site, page: simcord.Preview) -> None:
                 tell(f"{printed.piece.paper.title} prints “{printed.piece.title}”")
         stage.hurry()
         if not stage.env.busy:
-            await _catch_up(audience, page)
+            await catch_up(audience, page)
 
 
-async def _catch_up(audience: Audience, page: simcord.Preview) -> None:
+async def catch_up(audience: Audience, page: simcord.Preview) -> None:
+    """Open the menu on what was written, then show what is new."""
     try:
         while audience.written:
             await _open_menu(audience.stage, audience.written[0])
