@@ -44,7 +44,8 @@ def named_before(parsed: Parse, number: int) -> int | None:
     if comma < 1 or tokens[comma].text != "," or tokens[comma].sentence != tokens[mention.first].sentence:
         return None
     name = parsed.end.get(comma - 1)
-    closes = mention.last + 1 < len(tokens) and tokens[mention.last + 1].text == ","
+    following = tokens[mention.last + 1] if mention.last + 1 < len(tokens) else None
+    closes = following is not None and (following.text == "," or following.low in ("who", "with"))
     return name if name is not None and closes and parsed.mentions[name].kind in NAMED else None
 
 

@@ -37,15 +37,23 @@ def _is_office(title: str) -> bool:
 def _after(parsed: Parse, number: int) -> range | None:
     """Smith, 43, | a teacher from Kherson |, said."""
     tokens, mention = parsed.stream.tokens, parsed.mentions[number]
-    start = mention.last + 1
     stop = parsed.stream.bounds[tokens[mention.last].sentence][1]
+    start = _past_brackets(tokens, mention.last + 1, stop)
     if tokens[mention.last].owns or start >= stop or tokens[start].text != ",":
         return None
     start += 1
     if start + 1 < stop and tokens[start].text.isdigit() and tokens[start + 1].text == ",":
         start += 2
     end = _end(tokens, start, min(stop, start + _LONGEST))
-    return range(start, end) if start < end and _describes(parsed, start, end) else None
+    body = mention.kind is Kind.BODY and start < stop and tokens[start].low in ("the", "a", "an")
+    return range(start, end) if start < end and (body or _describes(parsed, start, end)) else None
+
+
+def _past_brackets(tokens: Sequence[Token], index: int, stop: int) -> int:
+    """Past a short form or a party in brackets: Islamic Action Front (IAF) |, the political arm."""
+    if index < stop and tokens[index].text == "(":
+        return next((i + 1 for i in range(index, min(stop, index + _CLAUSE)) if tokens[i].text == ")"), index)
+    return index
 
 
 def _end(tokens: Sequence[Token], start: int, stop: int) -> int:
