@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from ipaddress import IPv4Address, IPv6Address, ip_address, ip_network
-from urllib.parse import SplitResult, unquote, urljoin, urlsplit, urlunsplit
+from urllib.parse import SplitResult, quote, unquote, urljoin, urlsplit, urlunsplit
 
 from yarl import URL
 
@@ -40,6 +40,7 @@ CLOSED_4 = tuple(
 OPEN_6 = ip_network("2000::/3")  # leaves out loopback, link-local, unique local, v4-mapped, NAT64 and multicast
 CLOSED_6 = tuple(map(ip_network, ("2001::/23", "2001:db8::/32", "2002::/16", "3fff::/20")))  # Teredo, 6to4 ...
 
+AS_IT_IS = "%/?:@!$&'()*+,;=~[]|"  # all that browsers leave alone, and what is encoded already
 # Parameters that say where a reader came from. Only sure ones: `cid` is an article's number on some site.
 TRACKING = re.compile(
     r"(utm|mtm|matomo|piwik|pk|hsa|vero|oly)_\w+|(fb|g|dc|tw|tt|y|ys|ms|rb_|igr|wicked)(clid|clkid|clickid)|gclsrc|[gw]braid"
@@ -103,8 +104,10 @@ def canonical(url: str) -> str:
         host = _host(parts)
     except ValueError:
         return url.strip()
-    query = "&".join(_kept(parts.query))
-    return urlunsplit((parts.scheme.lower(), host, parts.path or "/", query, ""))
+    path, query = (
+        quote(each, AS_IT_IS, errors="replace") for each in (parts.path or "/", "&".join(_kept(parts.query)))
+    )
+    return urlunsplit((parts.scheme.lower(), host, path, query, ""))
 
 
 def _host(parts: SplitResult) -> str:

@@ -19,9 +19,11 @@ from bot.sources.frontpage import looks_like_article, path_of, site_of
 from bot.sources.jsonld import Facts, facts
 from bot.sources.markup import Element, html_tree, paragraphs
 from bot.sources.metadata import described, host_of, letters, words_of
-from summaries.cleaning import strip
+from summaries.cleaning import document_of, strip
 from summaries.document import Document
 
+PARAGRAPH = "\n\n"
+SHORT_LINE = 60  # characters: a heading
 SHORTEST_ENTRY = 200  # characters of a feed's own text that are worth reading
 LOUD = logging.getLogger("trafilatura")
 LOUD.setLevel(logging.CRITICAL)  # it logs what it cannot read; we say so ourselves
@@ -61,7 +63,7 @@ def understood(page: Page) -> Reading:
     text = _text(root, stated, about.title)
     kind = page_types.page_type(page_types.shape(root, page.url, stated, about, text))
     document = Document(
-        text=text,
+        text=_cleaned(text, about.title),
         title=about.title,
         authors=about.authors,
         published=about.published,
@@ -69,7 +71,7 @@ def understood(page: Page) -> Reading:
         site=about.site or None,
         url=_own_address(root, page.url),
     )
-    return Reading(kind, strip(document))
+    return Reading(kind, document)
 
 
 def from_entry(entry: Entry, url: str) -> Document:
@@ -78,7 +80,8 @@ def from_entry(entry: Entry, url: str) -> Document:
     if len(text) < SHORTEST_ENTRY:
         raise FormatError("the feed carries only a teaser of this article, and its page cannot be read")
     site = host_of(url) or None
-    return strip(Document(text, title=entry.title, published=entry.published, site=site, url=canonical(url)))
+    text = strip(document_of(text, title=entry.title)).text.strip()
+    return Document(text, title=entry.title, published=entry.published, site=site, url=canonical(url))
 
 
 def _text(root: Element, stated: Facts, title: str | None) -> str:
@@ -86,7 +89,7 @@ def _text(root: Element, stated: Facts, title: str | None) -> str:
     found = bare_extraction(root, with_metadata=False, include_comments=False)
     lines = [" ".join(line.split()) for line in str(getattr(found, "text", None) or "").split("\n")]
     headings = {letters(each) for each in (title or "", *map(words_of, islice(root.iter("h1"), 10)))}
-    text = "\n\n".join(line for line in lines if line and letters(line) not in headings)
+    text = PARAGRAPH.join(line for line in lines if line and letters(line) not in headings)
     body = paragraphs(stated.body)
     return body if _tells_more(body, text) else text
 
@@ -95,6 +98,35 @@ def _tells_more(body: str, text: str) -> bool:
     """Whether a page says more to search engines than it shows: it is built by scripts, or shows a teaser."""
     in_one_piece = "\n" in body and "\n" not in text and len(body) > 0.8 * len(text)
     return len(body) >= SHORTEST_ENTRY and (len(body) > 2 * len(text) or in_one_piece)
+
+
+def _cleaned(text: str, title: str | None) -> str:
+    """The text without the furniture that cleaning marks at its two ends, and without whole lines of it between.
+
+    Inside an article, headings and list items stand: cleaning is made for pasted text, where they are mostly junk.
+    """
+    lines = text.split(PARAGRAPH)
+    marked = _marks(lines, title)
+    if all(marked):
+        return text
+    first, last = marked.index(False), len(marked) - marked[::-1].index(False)
+    inside = zip(lines[first:last], marked[first:last], strict=True)
+    return PARAGRAPH.join(line for line, mark in inside if not mark or len(line) < SHORT_LINE or _is_item(line))
+
+
+def _marks(lines: list[str], title: str | None) -> list[bool]:
+    """Which lines cleaning marks, each by more than half."""
+    omitted, marks, start = document_of(PARAGRAPH.join(lines), title=title).omitted, [], 0
+    for line in lines:
+        end = start + len(line)
+        covered = sum(max(0, min(end, span.end) - max(start, span.start)) for span in omitted)
+        marks.append(2 * covered > len(line))
+        start = end + len(PARAGRAPH)
+    return marks
+
+
+def _is_item(line: str) -> bool:
+    return line.startswith("- ") or " | " in line
 
 
 def _own_address(root: Element, url: str) -> str | None:

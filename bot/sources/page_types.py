@@ -12,6 +12,8 @@ from dataclasses import dataclass
 from functools import cached_property
 from urllib.parse import urlsplit
 
+from lxml import etree
+
 from bot.sources.jsonld import ARTICLE, Facts
 from bot.sources.markup import Element
 from bot.sources.metadata import Metadata
@@ -65,7 +67,9 @@ WALL = re.compile(
     r"|checking your browser|captcha",
     re.IGNORECASE,
 )
-VISIBLE = ".//text()[not(parent::script or parent::style or parent::noscript or parent::template)]"
+NOT_CODE = "text()[not(parent::script or parent::style or parent::noscript or parent::template)]"
+VISIBLE = etree.XPath(f"//{NOT_CODE}", smart_strings=False)
+IN_LINKS = etree.XPath(f"//a//{NOT_CODE}", smart_strings=False)
 
 
 @dataclass(frozen=True)
@@ -103,7 +107,6 @@ class Shape:
 
 def shape(root: Element, url: str, facts: Facts, metadata: Metadata, text: str) -> Shape:
     """The shape of the page under `root`; `text` is what extraction made of it."""
-    visible = " ".join(visible_text(root).split())
     return Shape(
         url=url,
         facts=facts,
@@ -111,17 +114,16 @@ def shape(root: Element, url: str, facts: Facts, metadata: Metadata, text: str) 
         og_type=str(next(iter(root.xpath("//meta[@property='og:type']/@content")), "")).strip().lower(),
         states_time=bool(root.xpath("//meta[@property='article:published_time']")),
         text=text,
-        visible=visible,
-        linked=sum(len(" ".join(visible_text(link).split())) for link in root.iter("a")),
+        visible=_words(VISIBLE(root)),
+        linked=len(_words(IN_LINKS(root))),
         times=sum(1 for _ in root.iter("time")),
         teasers=sum(1 for _ in root.iter("article")),
         asks_password=bool(root.xpath("//input[@type='password']")),
     )
 
 
-def visible_text(root: Element) -> str:
-    """The words under an element, without those of scripts and styles."""
-    return " ".join(root.xpath(VISIBLE))
+def _words(texts: list[str]) -> str:
+    return " ".join(" ".join(texts).split())
 
 
 def page_type(page: Shape) -> str:

@@ -208,10 +208,15 @@ def test_a_page_made_to_be_slow_is_refused_or_read(name):
 
 
 def test_a_feeds_own_text_becomes_plain_paragraphs():
-    html = f"<p>{SENTENCE}</p><script>x()</script><figure>y</figure>{SENTENCE}<br><br>Caf&eacute; <b>&amp;</b> bar<p>"
+    last = "The caf&eacute; <b>&amp;</b> the bar opened again on Tuesday morning."
+    html = f"<p>{SENTENCE}</p><script>x()</script><figure>y</figure>{SENTENCE}<br><br>{last}<p>"
     entry = Entry("1", URL, "Title", datetime(2026, 2, 10, tzinfo=UTC), html)
     document = extraction.from_entry(entry, URL + "?utm_source=feed")
-    assert document.text == f"{SENTENCE.strip()}\n\n{SENTENCE.strip()}\n\nCafé & bar"
+    assert document.text.split("\n\n") == [
+        SENTENCE.strip(),
+        SENTENCE.strip(),
+        "The café & the bar opened again on Tuesday morning.",
+    ]
     assert (document.title, document.published, document.site) == ("Title", entry.published, "herald.example")
     assert document.url == URL
 
