@@ -19,7 +19,7 @@ from bot.sources.frontpage import looks_like_article, path_of, site_of
 from bot.sources.jsonld import Facts, facts
 from bot.sources.markup import Element, html_tree, paragraphs
 from bot.sources.metadata import described, host_of, letters, words_of
-from summaries.cleaning import document_of, strip
+from summaries.cleaning import document_of
 from summaries.document import Document
 
 PARAGRAPH = "\n\n"
@@ -80,7 +80,7 @@ def from_entry(entry: Entry, url: str) -> Document:
     if len(text) < SHORTEST_ENTRY:
         raise FormatError("the feed carries only a teaser of this article, and its page cannot be read")
     site = host_of(url) or None
-    text = strip(document_of(text, title=entry.title)).text.strip()
+    text = _cleaned(text, entry.title)
     return Document(text, title=entry.title, published=entry.published, site=site, url=canonical(url))
 
 
