@@ -17,6 +17,7 @@ from typing import Any
 
 from bot import offload
 from bot.client import SitrepClient
+from bot.loops import kept_up
 from bot.pipeline import Pipeline
 from bot.settings import Settings
 from bot.sources.http import Http
@@ -41,7 +42,7 @@ async def run(settings: Settings, clock: Callable[[], datetime], only: str | Non
     stop = stop_signal()
     async with opened(settings, clock) as (store, http):
         if token is None:
-            await until(stop, Pipeline(store, http, settings, clock).watch())
+            await until(stop, kept_up(Pipeline(store, http, settings, clock).watch))
         else:
             client = SitrepClient(store=store, http=http, settings=settings, clock=clock, watch=only != "gateway")
             await client.serve(token, stop)

@@ -17,8 +17,8 @@ from bot.models import Article, Briefing, Cadence, DeliveryKind, Detail, Owed, S
 from bot.schedule import last_slot
 from summaries.briefs import compose as compose_brief
 from summaries.document import Brief
-from summaries.places import find_place
 from summaries.origins import publishers
+from summaries.places import find_place
 
 WORDS = {Detail.COMPACT: 110, Detail.FULL: 350, Detail.DAY: 60}
 STORIES = {Detail.COMPACT: 3, Detail.FULL: 3, Detail.DAY: 5}

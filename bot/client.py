@@ -20,6 +20,7 @@ from discord.ext import commands
 
 from bot import render
 from bot.errors import NotEver, NotNow, NotSent, SitrepError, TokenError
+from bot.loops import kept_up
 from bot.models import Briefing, Delivery
 from bot.pipeline import Pipeline
 from bot.render.buttons import is_post
@@ -34,7 +35,6 @@ log = logging.getLogger(__name__)
 
 EXTENSIONS = ("cogs.briefings", "cogs.quotes", "cogs.sources", "cogs.subscriptions", "cogs.status")
 NEEDED = ("view_channel", "send_messages")  # to post in a channel
-RESTART = 30.0  # seconds until a loop that failed starts again
 LONGEST_ERROR = 900  # characters that a person is told of an error
 UNKNOWN_CHANNEL = 10003
 GONE = 10062  # an interaction that was not answered in time
@@ -108,7 +108,7 @@ class SitrepClient(commands.Bot):
 
     def background(self, work: Callable[[], Coroutine[Any, Any, None]]) -> asyncio.Task[None]:
         """Run an endless loop beside the bot; if it fails, it is logged and starts again after a pause."""
-        return asyncio.create_task(_kept_up(work), name=work.__qualname__)
+        return asyncio.create_task(kept_up(work), name=work.__qualname__)
 
     async def send(self, delivery: Delivery, briefing: Briefing) -> int:
         """Post what is owed; the id of the message. A repeated call within some minutes makes no second message."""
@@ -216,12 +216,3 @@ def _said_of(error: Exception) -> str | None:
     if isinstance(error, (app_commands.CommandNotFound, app_commands.CommandSignatureMismatch)):
         return "This command has changed: wait a minute, then type it again."
     return None
-
-
-async def _kept_up(work: Callable[[], Coroutine[Any, Any, None]]) -> None:
-    while True:
-        try:
-            await work()
-        except Exception:
-            log.exception("%s failed; it starts again in %g seconds", work.__qualname__, RESTART)
-        await asyncio.sleep(RESTART)

@@ -16,7 +16,7 @@ from summaries.gazetteer import COUNTRIES
 from summaries.matching import Match, difference, rank, search_terms
 from summaries.places import find_place
 
-CANDIDATES = 300  # stored quotations that are compared word by word
+CANDIDATES = 100  # stored quotations that are compared word by word
 NEARLY = 0.15  # how much less likely than the best another quotation may be and still be shown
 KNOWN_TOPICS = 300
 NEAR = 3

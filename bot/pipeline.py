@@ -36,6 +36,7 @@ LEASE = timedelta(minutes=10)  # a reading that takes longer belongs to a dead w
 AT_ONCE = 8  # sources read side by side
 PAUSE = timedelta(seconds=15)  # between looks for sources that are due
 REMEMBERED = timedelta(days=14)  # how long a story can be joined
+LEARNED_AT_ONCE = 200  # articles held whole while the index learns them
 NEWS_FOR = timedelta(hours=48)  # an entry dated older than this at first sight is filed, but nobody is owed a post
 
 
@@ -118,7 +119,7 @@ class Pipeline:
         for article, source_ids in await self.store.articles.unannounced(limit=500):
             subscriptions = await self.store.subscriptions.wanting(source_ids)
             owed = briefings.owed_for(article, subscriptions)
-            await self.store.deliveries.announce(article.id, owed, self.clock())
+            await self.store.deliveries.announce(article.id, owed, self.clock(), source_ids=source_ids)
 
     async def _failed(self, source: Source, error: SourceError) -> Refreshed:
         wait = error.after if isinstance(error, RetryLater) else None
@@ -179,10 +180,11 @@ class Pipeline:
             return article
 
     async def _catch_up(self) -> None:
-        """Load the stories of the last days when this process files for the first time."""
-        if self.index.newest == 0:
-            self._learn(await self.store.articles.since(self.clock() - REMEMBERED, limit=20_000))
-        self.index.forget_before(self.clock() - REMEMBERED)
+        """Learn the stories of the last days, when this process files for the first time and when others filed."""
+        start = self.clock() - REMEMBERED
+        while page := await self.store.articles.since(start, LEARNED_AT_ONCE, after=self.index.newest):
+            self._learn(page)
+        self.index.forget_before(start)
 
     def _learn(self, articles: Sequence[Article]) -> None:
         for article in articles:

@@ -15,13 +15,13 @@ def next_poll(now: datetime, *, every: timedelta, failures: int, wait: timedelta
 
     `jitter` in 0..1 spreads polls over a tenth of the time, so that a restart does not ask every source at once.
     """
-    pause = min(every * 2 ** min(failures, 16), max(every, LONGEST_POLL))
+    pause = min(every * 2.0 ** min(failures, 16), max(every, LONGEST_POLL))
     return now + max(pause * (1 + jitter / 10), wait or timedelta())
 
 
 def retry_at(now: datetime, *, attempts: int, jitter: float) -> datetime:
     """When a message that was not taken is tried again: in half a minute, doubled with each attempt, up to an hour."""
-    pause = min(timedelta(seconds=30) * 2 ** min(attempts, 16), LONGEST_RETRY)
+    pause = min(timedelta(seconds=30) * 2.0 ** min(attempts, 16), LONGEST_RETRY)
     return now + pause * (1 + jitter / 10)
 
 

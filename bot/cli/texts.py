@@ -19,7 +19,7 @@ from typing import Any, TextIO
 from bot.cli import terminal
 from bot.cli.environment import settings, utcnow
 from bot.errors import FormatError, InputError, SitrepError
-from bot.models import Page
+from bot.models import Entry, Page
 from bot.sources import extraction, page
 from bot.sources.feed import feed_json, parse
 from bot.sources.http import Http
@@ -248,7 +248,7 @@ def _read_file(where: str) -> bytes:
 
 async def _fetch_page(url: str) -> Page:
     async with Http(settings(), clock=utcnow) as http:
-        return await page.fetch_url(http, url)
+        return await page.fetch(http, Entry(url, url))
 
 
 async def _fetch(url: str) -> tuple[bytes, str, str | None]:

@@ -97,12 +97,12 @@ class Articles:
             await _link(connection, article.id, source_id, now, fresh=fresh)
             return article
 
-    async def since(self, moment: datetime, limit: int) -> list[Article]:
-        """The newest articles filed at or after a moment, in the order of filing."""
-        query = select(*ARTICLE).where(articles.c.filed_at >= moment).order_by(articles.c.id.desc()).limit(limit)
+    async def since(self, moment: datetime, limit: int, *, after: int = 0) -> list[Article]:
+        """The first articles above id `after` that were filed at or after a moment, in the order of filing."""
+        wanted = (articles.c.filed_at >= moment) & (articles.c.id > after)
         async with self.database.read() as connection:
-            rows = (await connection.execute(query)).all()
-        return [article_of(row) for row in reversed(rows)]
+            rows = await connection.execute(select(*ARTICLE).where(wanted).order_by(articles.c.id).limit(limit))
+            return [article_of(row) for row in rows]
 
     async def unannounced(self, limit: int) -> list[tuple[Article, tuple[int, ...]]]:
         """Articles with the sources that listed them as news and whose followers were not asked yet, oldest first.

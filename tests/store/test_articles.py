@@ -301,12 +301,13 @@ async def test_an_article_is_announced_again_to_those_whose_source_lists_it_late
     assert await store.articles.unannounced(10) != []
 
 
-async def test_the_newest_articles_come_in_the_order_of_filing(store):
+async def test_articles_come_in_the_order_of_filing_a_page_at_a_time(store):
     made = await source(store, "lake", NORTH)
     filed = [await file(store, made.id, f"{URL}{number}", now=NOON + number * HOUR) for number in range(4)]
 
     assert await store.articles.since(NOON + HOUR, 10) == filed[1:]
-    assert await store.articles.since(NOON, 2) == filed[2:]
+    assert await store.articles.since(NOON, 2) == filed[:2]
+    assert await store.articles.since(NOON, 2, after=filed[1].id) == filed[2:4]
 
 
 spans = st.tuples(st.integers(0, 30), st.integers(0, 30)).map(lambda pair: Span(min(pair), max(pair)))
