@@ -24,6 +24,7 @@ from summaries.document import Document
 
 PARAGRAPH = "\n\n"
 SHORT_LINE = 60  # characters: a heading
+LONGEST_CLEANED = 200_000  # characters: no article is longer
 SHORTEST_ENTRY = 200  # characters of a feed's own text that are worth reading
 LOUD = logging.getLogger("trafilatura")
 LOUD.setLevel(logging.CRITICAL)  # it logs what it cannot read; we say so ourselves
@@ -106,8 +107,8 @@ def _cleaned(text: str, title: str | None) -> str:
     Inside an article, headings and list items stand: cleaning is made for pasted text, where they are mostly junk.
     """
     lines = text.split(PARAGRAPH)
-    marked = _marks(lines, title)
-    if all(marked):
+    marked = _marks(lines, title) if len(text) <= LONGEST_CLEANED else [False]
+    if all(marked) or not any(marked):
         return text
     first, last = marked.index(False), len(marked) - marked[::-1].index(False)
     inside = zip(lines[first:last], marked[first:last], strict=True)
