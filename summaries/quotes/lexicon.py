@@ -71,7 +71,11 @@ slogan sign banner poster motto song lawsuit complaint filing indictment ruling 
 constitution treaty book memoir account accounts press media transcript text note release readout review page
 publication analysis column blog agency caption label brochure pamphlet leaflet manifesto platform amendment charter
 rule rules guidelines policy petition op-ed communique communiqué declaration report dossier""")
-PEOPLE = _set("""politician politicians man woman boy girl person people official officials spokesman spokeswoman
+PEOPLE = _set("""photographer photographers cameraman presenter engineer engineers architect designer entrepreneur
+trader traders investor investors banker guard guards fisherman fishermen mechanic psychologist sociologist biologist
+physicist
+medic medics paramedic rescuer rescuers firefighter firefighters librarian translator blogger mercenary warden
+politician politicians man woman boy girl person people official officials spokesman spokeswoman
 spokesperson spokespeople
 spokesmen source sources aide aides adviser advisers advisor advisors confidant confidante confidants strategist
 strategists analyst analysts expert

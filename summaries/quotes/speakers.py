@@ -15,8 +15,8 @@ from summaries.quotes.phrases import holder, named_before, named_beside, phrase,
 from summaries.quotes.ranking import Trees, chance, shares
 from summaries.quotes.settings import TITLED, Setting, setting
 
-UTTERANCE = 0.6  # below this chance the words in marks are a title, a term or distance
-SILENT = 0.85  # the same for a few words on a sign, or in a sentence without a verb of speech
+UTTERANCE = 0.83  # below this chance the words in marks are a title, a term or distance
+SILENT = 0.9  # the same for a few words on a sign, or in a sentence without a verb of speech
 FEW = 4  # words
 RECENT = 3  # sentences in which "it" is the body that spoke last
 CERTAIN = 0.97  # of a quotation that runs on from the paragraph before
