@@ -1,0 +1,202 @@
+"""What may stand in each slot of a brief, the best first."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from summaries.briefs import cues
+from summaries.briefs.dating import is_background
+from summaries.briefs.page import Page
+from summaries.briefs.story import Story
+from summaries.document import Digest, Quote, QuoteKind, Slot
+from summaries.quotation_marks import OPENING
+
+FEWEST_QUOTED = 5  # words of a quotation that is worth a line
+_SURE = 0.5  # confidence in a speaker below which nobody is named
+_LEADS = 3  # units of an article that may be its lead
+_SHORTEST_LEAD, _LONGEST_LEAD = 12, 45  # words of a bottom line
+# Beside the worth of a unit, which is about 1 to 3:
+_ELSEWHERE = 0.25  # lost in "what happened" for each sign that a sentence says something else
+_TOO_MANY = 2  # of those signs
+_CUED = 0.15  # gained for each cue of the slot, three at most
+_IN_WORDS = 0.3  # gained there by one that gives the very words of a known speaker
+_HEARD = 0.5  # lost by a quotation for each one of its article that is shown
+_DIRECT, _ROLE = 0.3, 0.3  # gained by one that is all in marks, and by a speaker whose role is printed
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """A unit that may stand in a slot."""
+
+    unit: int  # index into the story's units
+    score: float
+    quote: Quote | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A story with what its sentences are for."""
+
+    story: Story
+    quotes: Mapping[int, Sequence[Quote]]  # utterances, by the unit that holds them whole
+    news: Sequence[int]  # units that mean something alone, in the writer's words, not about what was long before
+    background: Sequence[int]  # the same about what was
+
+
+def read(story: Story, digests: Sequence[Digest]) -> Reading:
+    """What each unit is for, as far as its own words tell."""
+    alone = [index for index, unit in enumerate(story.units) if unit.alone and unit.text[:1] not in OPENING]
+    background = [index for index in alone if _is_background(story, index)]
+    news = [index for index in alone if index not in set(background)]
+    return Reading(story, _hosted(story, digests), news, background)
+
+
+def bottom_line(reading: Reading, _: Page) -> list[Offer]:
+    """Lead sentences that name an actor and an action; where there is none, any sentence that may be shown."""
+    leads = [index for index in reading.news if _is_lead(reading, index)]
+    told = [index for index in reading.news if _has_actor_and_action(reading, index)]
+    return _offers(reading, leads or told or reading.news or reading.background)
+
+
+def what_happened(reading: Reading, _: Page) -> list[Offer]:
+    """Sentences that tell of something done; those that would fit another slot better come later."""
+    return _offers(
+        reading,
+        [
+            index
+            for index in reading.news
+            if _has_actor_and_action(reading, index) and _fits_elsewhere(reading, index) < _TOO_MANY
+        ],
+        lambda index: -_ELSEWHERE * _fits_elsewhere(reading, index),
+    )
+
+
+def why_it_matters(reading: Reading, _: Page) -> list[Offer]:
+    """Sentences in which the source states a consequence or a concern."""
+    return _cued(reading, [*_english(reading), *reading.background], cues.consequences)
+
+
+def other_way(reading: Reading, page: Page) -> list[Offer]:
+    """Denials and contrasts, by another outlet or another actor than the bottom line's."""
+    voices = (index for index in _english(reading) if _is_another_voice(reading, index, page))
+    return _cued(reading, voices, cues.contradictions)
+
+
+def background(reading: Reading, _: Page) -> list[Offer]:
+    """Sentences about what was long before."""
+    return _offers(reading, reading.background)
+
+
+def who_said_what(reading: Reading, page: Page) -> list[Offer]:
+    """Utterances of five words and more of known speakers, one a speaker, those of articles not yet heard first.
+
+    A sentence that leans on the one before may stand here if it is all quotation: its speaker's name stands beside it.
+    """
+    spoken = {_surname(line.quote) for line in page.lines if line.quote}
+    heard = [line.article for line in page.lines if line.quote]
+    offers = []
+    for index, quotes in reading.quotes.items():
+        quote = _longest(quotes)
+        unit = reading.story.units[index]
+        if quote and _surname(quote) not in spoken and (unit.alone or quote.kind is QuoteKind.DIRECT):
+            score = reading.story.worth[index] + _telling(quote) - _HEARD * heard.count(unit.article)
+            offers.append(Offer(index, score, quote))
+    return _best_first(offers)
+
+
+OFFERS: Mapping[Slot, Callable[[Reading, Page], list[Offer]]] = {
+    Slot.BOTTOM_LINE: bottom_line,
+    Slot.WHAT_HAPPENED: what_happened,
+    Slot.WHY_IT_MATTERS: why_it_matters,
+    Slot.WHO_SAID_WHAT: who_said_what,
+    Slot.OTHER_WAY: other_way,
+    Slot.BACKGROUND: background,
+}
+
+
+def _offers(reading: Reading, indexes: Iterable[int], extra: Callable[[int], float] = lambda _: 0.0) -> list[Offer]:
+    return _best_first(Offer(index, reading.story.worth[index] + extra(index)) for index in indexes)
+
+
+def _cued(reading: Reading, indexes: Iterable[int], cues_in: Callable[[str], int]) -> list[Offer]:
+    counts = {index: cues_in(reading.story.units[index].text) for index in indexes}
+    cued = [index for index, count in counts.items() if count]
+    return _offers(reading, cued, lambda index: _CUED * min(counts[index], 3) + _IN_WORDS * _is_quoting(reading, index))
+
+
+def _is_quoting(reading: Reading, index: int) -> bool:
+    return _longest(reading.quotes.get(index, ())) is not None
+
+
+def _best_first(offers: Iterable[Offer]) -> list[Offer]:
+    return sorted(offers, key=lambda offer: (-offer.score, offer.unit))
+
+
+def _english(reading: Reading) -> Iterator[int]:
+    return (index for index in reading.news if reading.story.units[index].english)
+
+
+def _is_background(story: Story, index: int) -> bool:
+    unit = story.units[index]
+    return unit.english and is_background(unit.text, story.documents[unit.article].published)
+
+
+def _hosted(story: Story, digests: Sequence[Digest]) -> dict[int, list[Quote]]:
+    hosted: dict[int, list[Quote]] = {}
+    for index, unit in enumerate(story.units):
+        for quote in digests[unit.article].quotes:
+            if quote.kind in {QuoteKind.DIRECT, QuoteKind.MIXED} and unit.sentence.span.covers(quote.span):
+                hosted.setdefault(index, []).append(quote)
+    return hosted
+
+
+def _is_lead(reading: Reading, index: int) -> bool:
+    unit = reading.story.units[index]
+    return (
+        unit.place < _LEADS and _SHORTEST_LEAD <= unit.length <= _LONGEST_LEAD and _has_actor_and_action(reading, index)
+    )
+
+
+def _has_actor_and_action(reading: Reading, index: int) -> bool:
+    unit = reading.story.units[index]
+    return not unit.english or (cues.names_actor(unit.text) and cues.names_action(unit.text))
+
+
+def _fits_elsewhere(reading: Reading, index: int) -> int:
+    unit = reading.story.units[index]
+    if not unit.english:
+        return 0
+    return (
+        (cues.consequences(unit.text) > 0)
+        + (cues.contradictions(unit.text) > 0)
+        + (not cues.tells_event(unit.text))
+        + 2 * cues.tells_state(unit.text)
+        + 2 * cues.leaves_open(unit.text)
+        + _is_quoting(reading, index)
+    )
+
+
+def _is_another_voice(reading: Reading, index: int, page: Page) -> bool:
+    unit = reading.story.units[index]
+    if not page.lines or unit.article != page.lines[0].article:
+        return True
+    actor = cues.first_actor(unit.text)
+    return actor is not None and actor not in page.lines[0].text
+
+
+def _longest(quotes: Sequence[Quote]) -> Quote | None:
+    known = [
+        quote
+        for quote in quotes
+        if quote.speaker and quote.confidence >= _SURE and len(quote.text.split()) >= FEWEST_QUOTED
+    ]
+    return max(known, key=lambda quote: len(quote.text), default=None)
+
+
+def _surname(quote: Quote) -> str:
+    return (quote.speaker or "").rpartition(" ")[2].casefold()
+
+
+def _telling(quote: Quote) -> float:
+    return quote.confidence + _DIRECT * (quote.kind is QuoteKind.DIRECT) + _ROLE * (quote.role is not None)

@@ -1,0 +1,134 @@
+"""How central each sentence and article is to its story, and whether that is one event or a long run of them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import timedelta
+from math import exp, sqrt
+
+import numpy as np
+from numpy.typing import NDArray
+
+from summaries.briefs.units import Unit
+from summaries.document import Document
+from summaries.sentences import words
+from summaries.vectors import Frequencies, frequencies, terms, vector
+
+LONG_RUN = timedelta(days=10)  # three articles and more over a longer time tell more than one event
+_DIGITS = 6  # to which figures are rounded, so that no machine's order of adding decides what is shown
+
+# What makes a sentence worth showing, each from 0 to 1 before it is weighed; set by hand, flat around these values.
+_FIRST = 1.0  # one over the root of its place in the article
+_FIRST_IN_RUN = 0.3  # the same where age counts
+_CENTRAL = 0.6  # near the whole story
+_SUPPORTED = 0.6  # near a sentence of each other article
+_HEADED = 0.4  # near a headline
+_ARTICLE = 0.5  # in an article that is near the others
+_RECENT = 4.0  # in the newest article of a long run ...
+_FADING = 2.0  # ... falling to a third at the next but one day that has articles
+
+Matrix = NDArray[np.float64]
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """Articles read together."""
+
+    documents: tuple[Document, ...]
+    units: tuple[Unit, ...]
+    alike: Matrix  # cosine of each unit to each
+    worth: tuple[float, ...]  # of each unit: the higher, the likelier it is shown
+    lead: int  # the most central article, of a long run that of its newest part
+    ages: tuple[timedelta, ...]  # of each article, counted from the newest
+    newest_first: bool  # a long run of events
+
+
+def read(documents: Sequence[Document], units: Sequence[Unit]) -> Story:
+    """The story as its articles tell it; the same articles always give the same one.
+
+    units -> term vectors -> likeness of each to each, to the whole, to headlines -> worth
+    """
+    known = frequencies(unit.terms for unit in units)
+    columns = {term: column for column, term in enumerate(known.of)}
+    vectors = _matrix([unit.terms for unit in units], known, columns)
+    headlines = _matrix([terms(words(document.title or "")) for document in documents], known, columns)
+    owner = np.array([unit.article for unit in units], dtype=int)
+    articles = _sums(vectors, owner, len(documents))
+    alike = _rounded(vectors @ vectors.T)
+    ages = _ages(documents)
+    long_run = len(documents) > 2 and max(ages) > LONG_RUN
+    central = _centrality(articles) + (_RECENT * _recency(ages) if long_run else 0.0)
+    worth = (
+        (_FIRST_IN_RUN if long_run else _FIRST) * np.array([1 / sqrt(1 + unit.place) for unit in units])
+        + _CENTRAL * _of_most(vectors @ _unit_rows(articles.sum(axis=0, keepdims=True))[0])
+        + _SUPPORTED * _support(alike, owner, len(documents))
+        + _HEADED * (vectors @ headlines.T).max(axis=1, initial=0.0)
+        + _ARTICLE * _centrality(articles)[owner]
+        + (_RECENT * _recency(ages)[owner] if long_run else 0.0)
+    )
+    lead = max(range(len(documents)), key=lambda index: (_rounded(central)[index], ages[index], -index))
+    return Story(tuple(documents), tuple(units), alike, tuple(_rounded(worth).tolist()), lead, ages, long_run)
+
+
+def _matrix(texts: Sequence[Sequence[str]], known: Frequencies, columns: dict[str, int]) -> Matrix:
+    """One row a text, of length 1, over the terms that the units have."""
+    matrix = np.zeros((len(texts), len(columns)))
+    for row, text in enumerate(texts):
+        for term, weight in vector(text, known).items():
+            if term in columns:
+                matrix[row, columns[term]] = weight
+    return matrix
+
+
+def _sums(vectors: Matrix, owner: NDArray[np.int_], articles: int) -> Matrix:
+    """One row an article, of length 1: all of its units together."""
+    summed = np.zeros((articles, vectors.shape[1]))
+    np.add.at(summed, owner, vectors)
+    return _unit_rows(summed)
+
+
+def _unit_rows(matrix: Matrix) -> Matrix:
+    lengths = np.sqrt((matrix * matrix).sum(axis=1, keepdims=True))
+    unit: Matrix = matrix / np.where(lengths > 0, lengths, 1.0)
+    return unit
+
+
+def _rounded(values: Matrix) -> Matrix:
+    return np.round(values, _DIGITS)
+
+
+def _of_most(values: Matrix) -> Matrix:
+    """As shares of the highest; all 0 where that is 0."""
+    most = values.max(initial=0.0)
+    return values / most if most > 0 else values
+
+
+def _centrality(articles: Matrix) -> Matrix:
+    """Mean likeness of each article to the others, as a share of the highest."""
+    likeness = (articles @ articles.T).sum(axis=1) - 1
+    return _of_most(np.maximum(likeness, 0.0) / max(1, len(articles) - 1))
+
+
+def _support(alike: Matrix, owner: NDArray[np.int_], articles: int) -> Matrix:
+    """For each unit the likeness of the nearest unit of each other article, on average."""
+    nearest = np.zeros((len(owner), articles))
+    for article in range(articles):
+        nearest[:, article] = alike[:, owner == article].max(axis=1, initial=0.0)
+        nearest[owner == article, article] = 0.0
+    mean: Matrix = nearest.sum(axis=1) / max(1, articles - 1)
+    return mean
+
+
+def _ages(documents: Sequence[Document]) -> tuple[timedelta, ...]:
+    """From the newest article; one without a date counts as new."""
+    newest = max((document.published for document in documents if document.published), default=None)
+    if newest is None:
+        return (timedelta(0),) * len(documents)
+    return tuple(newest - (document.published or newest) for document in documents)
+
+
+def _recency(ages: Sequence[timedelta]) -> Matrix:
+    """1 for the newest, less for each day with articles that came after."""
+    days = sorted({age.days for age in ages})
+    return np.array([exp(-days.index(age.days) / _FADING) for age in ages])

@@ -1,0 +1,118 @@
+"""The sentences of a story's articles, each with what decides whether and where a brief may show it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from summaries.briefs.standing import is_balanced, is_report, stands_alone
+from summaries.document import Document, Sentence, Span
+from summaries.quotation_marks import OPENING
+from summaries.sentences import sentences, words
+from summaries.vectors import STOP_WORDS, terms
+
+MOST_UNITS = 400  # read of a whole story; the first ones of each article
+FEWEST_AN_ARTICLE = 6
+_SHORTEST, _LONGEST = 7, 60  # words of a line
+_ENDED = re.compile(r"[.!…。！।؟。]['\"”’»)\]」』]*$")
+# Where a report is from: `CITY, June 1 (Agency) --`, `City (Agency) -`, `(Agency) --`, `CITY -`, `20 July 2014 -`; ...
+_CREDIT = r"\([^()\n]{0,40}\)?"
+_CITY = r"[A-Z][\w.,’' /-]{1,40}?"
+_DASH = r"\s?(?:—|–|--|-)\s(?=[A-Z“\"])"
+_DATELINE = re.compile(
+    rf"(?:{_CREDIT}\s?)?(?:{_CITY}\s?)?{_CREDIT}{_DASH}|[A-Z]{{3,}}[A-Z ,.]{{0,30}}{_DASH}|"
+    r"\d{1,2}\s[A-Z][a-z]{2,8}\s\d{4}(?:\s{2,}|\s?[–—-]\s?)(?=[A-Z“\"])"
+)
+_FIRST_DATELINE = re.compile(rf"[A-Z][\w’'.-]+(?:,? [A-Z][\w’'.-]+){{0,3}}{_DASH}")  # ... `City -` before the first one
+_TORN = re.compile(r"\(\s*[–—-]|\S {2,}\S| [,;.]|\(\s*\)")
+_CJK = re.compile("[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af]")
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """One sentence unit of one article."""
+
+    article: int  # index into the documents of the brief
+    place: int  # counted from 0 over the units of its article that may be shown
+    sentence: Sentence
+    terms: tuple[str, ...]
+    length: int  # in words; two CJK characters are one
+    english: bool
+    alone: bool  # False: it leans on the sentence before, so it is shown only where its speaker is named beside it
+
+    @property
+    def text(self) -> str:
+        return self.sentence.text
+
+
+def read(documents: Sequence[Document]) -> list[Unit]:
+    """The units that may be shown, article by article, in the order of the text.
+
+    Left out: units that lost a word, questions, headings and fragments, sentences that mean nothing without the one
+    before, the writer's own "I" or "you", and talk about the page.
+    """
+    most = max(FEWEST_AN_ARTICLE, MOST_UNITS // max(1, len(documents)))
+    return [unit for article, document in enumerate(documents) for unit in _of(article, document)[:most]]
+
+
+def _of(article: int, document: Document) -> list[Unit]:
+    english = is_english(document)
+    given = [
+        without_dateline(document, sentence, first=number == 0) for number, sentence in enumerate(sentences(document))
+    ]
+    shown = [sentence for sentence in given if may_be_shown(sentence, english=english)]
+    return [
+        Unit(
+            article,
+            place,
+            sentence,
+            tuple(terms(words(sentence.text))),
+            length(sentence.text),
+            english,
+            not english or stands_alone(sentence.text),
+        )
+        for place, sentence in enumerate(shown)
+    ]
+
+
+def without_dateline(document: Document, sentence: Sentence, *, first: bool) -> Sentence:
+    """The sentence after `BRUSSELS (Agency) -`; where the page lost a word there, what follows is whole."""
+    found = _DATELINE.match(sentence.text) or (first and _FIRST_DATELINE.match(sentence.text))
+    if not found:
+        return sentence
+    span = Span(sentence.span.start + found.end(), sentence.span.end)
+    rest = span.of(document.text)
+    return replace(sentence, span=span, text=rest, whole=sentence.whole or _TORN.search(rest) is None)
+
+
+def is_english(document: Document) -> bool:
+    """Whether English cues can be trusted: by the stated language, else by the share of function words."""
+    if document.language is not None:
+        return document.language.startswith("en")
+    some = [word.lower() for word in document.text[:4000].split()]
+    return sum(word in STOP_WORDS for word in some) > len(some) / 5
+
+
+def length(text: str) -> int:
+    """In words; where none are spaced apart, two characters are one."""
+    return max(len(text.split()), len(_CJK.findall(text)) // 2)
+
+
+def may_be_shown(sentence: Sentence, *, english: bool) -> bool:
+    """Whether a reader who sees this sentence alone is told something, and told it right."""
+    text = sentence.text
+    return (
+        sentence.whole
+        and _SHORTEST <= length(text) <= _LONGEST
+        and _ENDED.search(text) is not None
+        and "\n" not in text
+        and _opens_well(text)
+        and is_balanced(text)
+        and (not english or is_report(text))
+    )
+
+
+def _opens_well(text: str) -> bool:
+    first = text.lstrip(OPENING + "([")[:1]
+    return first.isalnum() and not first.islower()
