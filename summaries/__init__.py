@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from summaries import quotes
-from summaries.document import Digest, Document
+from summaries.document import Digest, Document, Span
 from summaries.places import places
 from summaries.sentences import sentences
 from summaries.summarizers import DEFAULT, summarize
@@ -20,8 +22,10 @@ def digest(document: Document, *, count: int = LENGTH, method: str = DEFAULT) ->
                               -> quotes
                  -> places
 
-    Every span is a slice of `document.text`; the same document always gives the same digest.
+    Every span is a slice of `document.text`; the same document always gives the same digest. Only the first `LONGEST`
+    characters are read.
     """
+    document = _capped(document)
     units = sentences(document)
     chosen = summarize(document, units, count, method)
     return Digest(
@@ -30,3 +34,11 @@ def digest(document: Document, *, count: int = LENGTH, method: str = DEFAULT) ->
         places=places(document.kept()),
         version=VERSION,
     )
+
+
+def _capped(document: Document) -> Document:
+    """The document with all that follows its first `LONGEST` characters left out."""
+    if len(document.text) <= LONGEST:
+        return document
+    kept = tuple(Span(span.start, min(span.end, LONGEST)) for span in document.omitted if span.start < LONGEST)
+    return replace(document, omitted=(*kept, Span(LONGEST, len(document.text))))

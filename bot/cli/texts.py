@@ -78,11 +78,13 @@ def feed_arguments(parser: argparse.ArgumentParser) -> None:
     """`feed --json FILE|URL`."""
     parser.add_argument("--json", action="store_true", required=True, help="one JSON object")
     parser.add_argument("document", help="a file or an address")
+    parser.add_argument("--url", default="", help="where a file was fetched from, for its relative links")
 
 
 def feed(options: argparse.Namespace) -> int:
     """What a feed holds."""
-    parsed = parse(*_read_document(options.document))
+    body, url, charset = _read_document(options.document)
+    parsed = parse(body, url or options.url, charset)
     print(json.dumps(feed_json(parsed)))
     return 0
 
@@ -230,7 +232,7 @@ def _read_article(where: str) -> Document:
 
 
 def _read_document(where: str) -> tuple[bytes, str, str | None]:
-    """The bytes of a file or address, its address, and the content type that the server states."""
+    """The bytes of a file or address, its address, and the charset that the server states."""
     if "://" in where:
         return asyncio.run(_fetch(where))
     return _read_file(where), "", None
@@ -254,7 +256,7 @@ async def _fetch_page(url: str) -> Page:
 async def _fetch(url: str) -> tuple[bytes, str, str | None]:
     async with Http(settings(), clock=utcnow) as http:
         answer = await http.get(url)
-        return answer.body, answer.url, answer.content_type
+        return answer.body, answer.url, answer.charset
 
 
 def _at_least_one(text: str) -> int:
