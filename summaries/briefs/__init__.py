@@ -23,7 +23,6 @@ _PLAN = (
     (Slot.WHAT_HAPPENED, 2),
     (Slot.WHO_SAID_WHAT, 2),
     (Slot.BACKGROUND, 1),
-    (Slot.WHAT_HAPPENED, 3),
     (Slot.OTHER_WAY, 2),
     (Slot.WHAT_HAPPENED, 4),
     (Slot.WHO_SAID_WHAT, 3),

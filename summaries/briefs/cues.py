@@ -33,7 +33,7 @@ _CONCERN = re.compile(
     _VERBOSE,
 )
 _POSSIBLE = re.compile(
-    r"""\b(?:(?:could|may|might)\s(?!be\s(?:heard|seen|reached|found)|not\b|have\sbeen\b)|would\slikely|likely\sto|
+    r"""\b(?:(?-i:could|may|might)\s(?!be\s(?:heard|seen|reached|found)|not\b|have\sbeen\b)|would\slikely|likely\sto|
     expected\sto|prepar(?:es|ed|ing)\s(?:to|for)|would\s(?:mean|force|allow|lead|put|make)|lead\sto)\b""",
     _VERBOSE,
 )
@@ -98,11 +98,12 @@ def leaves_open(text: str) -> bool:
 
 
 def consequences(text: str) -> int:
-    """How many cues of a concern, or of a consequence that a source expects, the sentence has."""
+    """How many cues of a concern, or of a consequence that a source expects, the writer's own words have."""
     if leaves_open(text):
         return 0
-    concerns, reported = len(_CONCERN.findall(text)), _REPORTED.search(unquoted(text)) is not None
-    possible = len(_POSSIBLE.findall(text)) if concerns or reported else 0
+    said = unquoted(text)
+    concerns, reported = len(_CONCERN.findall(said)), _REPORTED.search(said) is not None
+    possible = len(_POSSIBLE.findall(said)) if concerns or reported else 0
     return concerns + possible + (reported and concerns + possible > 0)
 
 

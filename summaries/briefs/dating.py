@@ -6,21 +6,25 @@ import re
 from collections.abc import Iterator
 from datetime import date, datetime, timedelta
 
+from summaries.briefs.standing import unquoted
+
 LONG_AGO = timedelta(days=30)
 
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 _DATED = re.compile(
-    r"(?<!\bby\s)(?<!\bnext\s)(?<!\buntil\s)\b(?:(?P<before>\d{1,2})(?:st|nd|rd|th)?\s)?"
+    r"\b(?:(?P<before>\d{1,2})(?:st|nd|rd|th)?\s)?"
     r"(?P<month>Jan(?:uary)?|Feb(?:ruary)?|March|April?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|"
     r"Nov(?:ember)?|Dec(?:ember)?)\b\.?(?:\s(?P<after>\d{1,2})(?!\d))?(?:,?\s(?P<year>\d{4})\b)?"
 )
+_TO_COME = re.compile(r"\b(?:by|until|till|next|from|before|this)\s(?:\w+[\s-])?$|\bwill\b.*", re.IGNORECASE)
 _YEAR = re.compile(
     r"(?<![\w$€£.,-])(?:1[89]|20)\d\d(?![\w%]|[.,]\d)(?!\s(?:people|troops|soldiers|dollars|km|miles|men)\b)"
 )
 _LONG_SINCE = re.compile(
     r"\b(?:(?:years|decades)\s(?:ago|earlier|of)|last\syear|(?:a|one)\s(?:year|decade)\sago|decades[- ](?:old|long)|"
     r"(?:\w+teen|\w+ve|two|three|four|six|seven|eight|nine|ten|several|\d+)\smonths\s(?:ago|earlier)|"
-    r"in\sthe\s(?:19|20)?\d0s|in\s(?:recent|past|previous)\syears|(?:for|over)\s(?:\w+\s)?(?:years|decades|centuries)|"
+    r"in\sthe\s(?:(?:late|early|mid)[- ])?(?:19|20)?\d0s|in\s(?:recent|past|previous)\syears|"
+    r"(?:for|over)\s(?:\w+\s)?(?:years|decades|centuries)|"
     r"cold\swar|former\ssoviet|has\sruled|since\s(?:its\s)?independence)\b",
     re.IGNORECASE,
 )
@@ -31,10 +35,11 @@ def is_background(text: str, published: datetime | None) -> bool:
 
     A month alone is the last one of that name, at its end; without a date of publication only the words count.
     """
-    days = list(_days(text, published.date())) if published else []
+    said = unquoted(text)
+    days = list(_days(said, published.date())) if published else []
     if days and published:
         return max(days) < published.date() - LONG_AGO
-    return _LONG_SINCE.search(text) is not None
+    return _LONG_SINCE.search(said) is not None
 
 
 def _days(text: str, published: date) -> Iterator[date]:
@@ -43,7 +48,7 @@ def _days(text: str, published: date) -> Iterator[date]:
         month, day = _MONTHS.index(match["month"][:3]) + 1, int(match["before"] or match["after"] or 28)
         if match["year"]:
             yield _day(int(match["year"]), month, day)
-        else:
+        elif not _TO_COME.search(text, 0, match.start()):
             this_year = _day(published.year, month, day)
             yield this_year if this_year <= published + LONG_AGO else _day(published.year - 1, month, day)
     for match in _YEAR.finditer(_DATED.sub(" ", text)):

@@ -18,9 +18,10 @@ _LEADS = 3  # units of an article that may be its lead
 _SHORTEST_LEAD, _LONGEST_LEAD = 12, 45  # words of a bottom line
 # Beside the worth of a unit, which is about 1 to 3:
 _ELSEWHERE = 0.25  # lost in "what happened" for each sign that a sentence says something else
+_BESIDE_THE_STORY = 0.4  # share of the highest worth below which a sentence is about something else
 _TOO_MANY = 2  # of those signs
 _CUED = 0.15  # gained for each cue of the slot, three at most
-_IN_WORDS = 0.3  # gained there by one that gives the very words of a known speaker
+_IN_WORDS = 0.5  # gained there by one that gives the very words of a known speaker
 _HEARD = 0.5  # lost by a quotation for each one of its article that is shown
 _DIRECT, _ROLE = 0.3, 0.3  # gained by one that is all in marks, and by a speaker whose role is printed
 
@@ -56,17 +57,21 @@ def bottom_line(reading: Reading, _: Page) -> list[Offer]:
     """Lead sentences that name an actor and an action; where there is none, any sentence that may be shown."""
     leads = [index for index in reading.news if _is_lead(reading, index)]
     told = [index for index in reading.news if _has_actor_and_action(reading, index)]
-    return _offers(reading, leads or told or reading.news or reading.background)
+    best = leads or told or reading.news or reading.background
+    return _offers(reading, best, lambda index: -_ELSEWHERE * _is_quoting(reading, index))
 
 
 def what_happened(reading: Reading, _: Page) -> list[Offer]:
     """Sentences that tell of something done; those that would fit another slot better come later."""
+    least = _BESIDE_THE_STORY * max(reading.story.worth, default=0.0)
     return _offers(
         reading,
         [
             index
             for index in reading.news
-            if _has_actor_and_action(reading, index) and _fits_elsewhere(reading, index) < _TOO_MANY
+            if reading.story.worth[index] >= least
+            and _has_actor_and_action(reading, index)
+            and _fits_elsewhere(reading, index) < _TOO_MANY
         ],
         lambda index: -_ELSEWHERE * _fits_elsewhere(reading, index),
     )
@@ -74,13 +79,19 @@ def what_happened(reading: Reading, _: Page) -> list[Offer]:
 
 def why_it_matters(reading: Reading, _: Page) -> list[Offer]:
     """Sentences in which the source states a consequence or a concern."""
-    return _cued(reading, [*_english(reading), *reading.background], cues.consequences)
+    counts = {index: cues.consequences(_text(reading, index)) for index in [*_english(reading), *reading.background]}
+    return _cued(reading, counts)
 
 
 def other_way(reading: Reading, page: Page) -> list[Offer]:
     """Denials and contrasts, by another outlet or another actor than the bottom line's."""
-    voices = (index for index in _english(reading) if _is_another_voice(reading, index, page))
-    return _cued(reading, voices, cues.contradictions)
+    counts = {
+        index: cues.contradictions(_text(reading, index))
+        + any(quote.negated for quote in reading.quotes.get(index, ()))
+        for index in _english(reading)
+        if _is_another_voice(reading, index, page)
+    }
+    return _cued(reading, counts)
 
 
 def background(reading: Reading, _: Page) -> list[Offer]:
@@ -119,10 +130,14 @@ def _offers(reading: Reading, indexes: Iterable[int], extra: Callable[[int], flo
     return _best_first(Offer(index, reading.story.worth[index] + extra(index)) for index in indexes)
 
 
-def _cued(reading: Reading, indexes: Iterable[int], cues_in: Callable[[str], int]) -> list[Offer]:
-    counts = {index: cues_in(reading.story.units[index].text) for index in indexes}
+def _cued(reading: Reading, counts: Mapping[int, int]) -> list[Offer]:
+    """The units that have cues, by worth and number of cues."""
     cued = [index for index, count in counts.items() if count]
     return _offers(reading, cued, lambda index: _CUED * min(counts[index], 3) + _IN_WORDS * _is_quoting(reading, index))
+
+
+def _text(reading: Reading, index: int) -> str:
+    return reading.story.units[index].text
 
 
 def _is_quoting(reading: Reading, index: int) -> bool:

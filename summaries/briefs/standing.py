@@ -23,7 +23,7 @@ _POINTS_BACK = re.compile(
         addition|contrast|fact|response|return|turn|particular|other\swords|the\s(?:meantime|process|end)|
         a\s(?:separate|similar|later|subsequent|further|second|third))|
     (?:\w+\s)?(?:\w+\s)?(?:minutes?|hours?|days?|weeks?|months?|years?|decades?)\s(?:later|earlier|before\sthat|after\sthat)
-    )(?![\w’'-])""",
+    )(?![\w-])""",
     _VERBOSE,
 )
 # A definite noun that only names again what stands before.
@@ -36,6 +36,12 @@ _NAMES_AGAIN = re.compile(
     exchange|interview|article|speech|list|spokesman|spokeswoman|spokesperson)s?\b""",
     _VERBOSE,
 )
+# So does what it says of `such claims` and `that argument`.
+_OF_THAT = re.compile(
+    r"\b(?:that|this|those|these|such)\s(?:argument|claim|charge|allegation|accusation|report|suggestion|idea|view|statement|"
+    r"assertion|criticism|remark|comment|decision|move|plan|question|issue|point)s?\b",
+    re.IGNORECASE,
+)
 _WRITER_OR_READER = re.compile(
     r"\b(?:(?<!War\s)I|[Ii]['’](?:m|ve|d|ll)|[Ww]e|[Mm]y|[Mm]e|[Oo]ur|ours|us|[Yy]ou|[Yy]ours?|[Ll]et['’]s)\b"
 )
@@ -44,6 +50,7 @@ _DAY_OR_MONTH = (
     r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|"
     r"November|December"
 )
+_PICTURED_ON = re.compile(r"day, [A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}\b")  # a caption gives the weekday and the year
 _SOMEBODY = re.compile(
     rf"(?<!^)(?<![.!?:“\"]\s)\b(?!(?:{_DAY_OR_MONTH})\b)[A-Z][\w’'-]+|\b(?:man|woman|boy|girl|minister|president|leader|"
     r"official|officer|spokes\w+|police|people|troops|soldiers|forces|government|court|judge|workers?|residents?|"
@@ -55,8 +62,8 @@ _NAMED_AT_ONCE = re.compile(
 _CAPTION = re.compile(
     r"""[\W_]*(?:An?|Two|Three|People|Protesters|Demonstrators|Supporters|Soldiers|Members|Police(?:\sofficers)?|
     Residents|Men|Women|Workers|Firefighters|Mourners|Palestinians|Israelis)\b[^.,]{0,60}?\s(?:carr(?:y|ies)|holds?|
-    walks?|stands?|looks?|sits?|waves?|shouts?|chants?|poses?|gestures?|gathers?|inspects?|rides?|pass(?:es)?\sby)\b|
-    .*\((?:left|right|centre|center|top|bottom|l|r)\)|.*\b(?:as\s)?seen\shere\b|.*\b(?:pictured|shown)\s(?:above|below|here)\b""",
+    walks?|stands?|looks?|sits?|waves?|shouts?|chants?|poses?|gestures?|gathers?|inspects?|rides?|participates?|pass(?:es)?\sby)\b|
+    An?\s(?:aerial\s|general\s)?view\sof\b|.*\((?:left|right|centre|center|top|bottom|l|r)\)|.*\b(?:as\s)?seen\shere\b|.*\b(?:pictured|shown)\s(?:above|below|here)\b""",
     re.VERBOSE,
 )
 _PAGE_TALK = re.compile(
@@ -81,14 +88,19 @@ def stands_alone(text: str) -> bool:
     points_back = text[:1] not in OPENING and (_POINTS_BACK.match(text) or _NAMES_AGAIN.match(text))
     said = unquoted(text)
     he = _PERSON_UNNAMED.search(said)
-    if points_back:
+    if points_back or _OF_THAT.search(said):
         return False
     return he is None or bool(_SOMEBODY.search(said, 0, he.start()) or _NAMED_AT_ONCE.match(said))
 
 
 def is_report(text: str) -> bool:
     """Whether it tells of the world, and not of the writer, the reader, a picture or the page."""
-    return not (_WRITER_OR_READER.search(unquoted(text)) or _CAPTION.match(text) or _PAGE_TALK.search(text))
+    return not (
+        _WRITER_OR_READER.search(unquoted(text))
+        or _CAPTION.match(text)
+        or _PICTURED_ON.search(text)
+        or _PAGE_TALK.search(text)
+    )
 
 
 def is_balanced(text: str) -> bool:

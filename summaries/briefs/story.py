@@ -21,8 +21,8 @@ _DIGITS = 6  # to which figures are rounded, so that no machine's order of addin
 # What makes a sentence worth showing, each from 0 to 1 before it is weighed; set by hand, flat around these values.
 _FIRST = 1.0  # one over the root of its place in the article
 _FIRST_IN_RUN = 0.3  # the same where age counts
-_CENTRAL = 0.6  # near the whole story
-_SUPPORTED = 0.6  # near a sentence of each other article
+_CENTRAL = 1.5  # near the whole story
+_SUPPORTED = 1.0  # near a sentence of each other article
 _HEADED = 0.4  # near a headline
 _ARTICLE = 0.5  # in an article that is near the others
 _RECENT = 4.0  # in the newest article of a long run ...

@@ -20,8 +20,9 @@ _ENDED = re.compile(r"[.!…。！।؟。]['\"”’»)\]」』]*$")
 _CREDIT = r"\([^()\n]{0,40}\)?"
 _CITY = r"[A-Z][\w.,’' /-]{1,40}?"
 _DASH = r"\s?(?:—|–|--|-)\s(?=[A-Z“\"])"
+_CUT_OFF = re.compile(r"(?:\b(?:Sen|Rep|Gov|Gen|Lt|Col|Maj|Capt|Sgt|Mr|Mrs|Ms|Dr|St|No|Sens|Reps)|\s[A-Z])\.$")
 _DATELINE = re.compile(
-    rf"(?:{_CREDIT}\s?)?(?:{_CITY}\s?)?{_CREDIT}{_DASH}|[A-Z]{{3,}}[A-Z ,.]{{0,30}}{_DASH}|"
+    rf"(?:{_CREDIT}\s?)?(?:{_CITY}\s?)?{_CREDIT}{_DASH}|[A-Z]{{3,}}[A-Z ,.]{{0,30}}(?:{_DASH}|:\s)|"
     r"\d{1,2}\s[A-Z][a-z]{2,8}\s\d{4}(?:\s{2,}|\s?[–—-]\s?)(?=[A-Z“\"])"
 )
 _FIRST_DATELINE = re.compile(rf"[A-Z][\w’'.-]+(?:,? [A-Z][\w’'.-]+){{0,3}}{_DASH}")  # ... `City -` before the first one
@@ -106,6 +107,7 @@ def may_be_shown(sentence: Sentence, *, english: bool) -> bool:
         sentence.whole
         and _SHORTEST <= length(text) <= _LONGEST
         and _ENDED.search(text) is not None
+        and _CUT_OFF.search(text) is None
         and "\n" not in text
         and _opens_well(text)
         and is_balanced(text)
@@ -114,5 +116,5 @@ def may_be_shown(sentence: Sentence, *, english: bool) -> bool:
 
 
 def _opens_well(text: str) -> bool:
-    first = text.lstrip(OPENING + "([")[:1]
+    first = text.lstrip(OPENING + "[")[:1]
     return first.isalnum() and not first.islower()
