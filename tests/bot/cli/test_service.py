@@ -17,6 +17,10 @@ def _own_folder(tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("DATABASE_URL", f"sqlite+aiosqlite:///{tmp_path}/sitrep.sqlite3")
     monkeypatch.delenv("DISCORD_TOKEN", raising=False)
+    # `run` sets up the log of its process; this process goes on after it.
+    handlers, level = logging.root.handlers[:], logging.root.level
+    yield
+    logging.root.handlers[:], logging.root.level = handlers, level
 
 
 def test_a_missing_token_ends_with_the_exit_code_that_no_restart_mends(capsys):

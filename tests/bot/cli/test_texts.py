@@ -22,7 +22,8 @@ Lorries waited for a day at the border before, traders told the ministry in Nair
 """
 PAGE = (
     "<html lang='en'><head><title>Ferry sinks | Coast Post</title>"
-    "<meta property='article:published_time' content='2026-02-08T09:00:00+03:00'></head><body><nav>Home News</nav><article>"
+    "<meta property='article:published_time' content='2026-02-08T09:00:00+03:00'></head>"
+    "<body><nav>Home News</nav><article>"
     "<h1>Ferry sinks</h1>"
     + "".join(
         f"<p>The ferry {name} sank in calm weather off Zanzibar on Sunday, the coast guard said in a statement, "
