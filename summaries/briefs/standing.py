@@ -13,7 +13,7 @@ _POINTS_BACK = re.compile(
     he|she|it|they|we|you|i|his|her|hers|its|their|theirs|him|them|this|that|these|those|such|here|then|thus|hence|so|
     but|and|or|nor|yet|however|instead|therefore|moreover|furthermore|nevertheless|nonetheless|otherwise|likewise|
     similarly|consequently|accordingly|indeed|besides|also|too|still|afterwards?|neither|either|another|others|which|
-    whose|whom|because|below|above|
+    whose|whom|because|below|above|other(?=\s\w+s\b)|some(?=,)|only\s(?:this|that|then)|
     there(?!\s(?:is|are|was|were|has|have|had|will|would|can|could)\b)|
     (?:some|many|most|all|none|one|both|several)\s
         (?:of\s(?:them|these|those)|were|are|was|is|have|has|had|said|says?|will|would|could|also|later)|
@@ -66,6 +66,9 @@ _CAPTION = re.compile(
     An?\s(?:aerial\s|general\s)?view\sof\b|.*\((?:left|right|centre|center|top|bottom|l|r)\)|.*\b(?:as\s)?seen\shere\b|.*\b(?:pictured|shown)\s(?:above|below|here)\b""",
     re.VERBOSE,
 )
+_ORDERS = re.compile(
+    r"\W*(?:Please|Click|See|Track|Watch|Check|Find|Visit|Listen|Download|Read|Follow|Learn|Join|Share|Subscribe|Sign)\s[a-z]"
+)
 _PAGE_TALK = re.compile(
     r"""https?://|www\.|©|\b(?:click|subscribe|sign\sup\sfor|newsletter|read\smore|scroll\sdown|all\srights\sreserved|
     getty\simages|file\sphoto|follow\sus|share\sthis|cookies?|advertisement|watch\s(?:the\s)?video|
@@ -97,6 +100,7 @@ def is_report(text: str) -> bool:
     """Whether it tells of the world, and not of the writer, the reader, a picture or the page."""
     return not (
         _WRITER_OR_READER.search(unquoted(text))
+        or _ORDERS.match(text)
         or _CAPTION.match(text)
         or _PICTURED_ON.search(text)
         or _PAGE_TALK.search(text)

@@ -19,11 +19,11 @@ _ENDED = re.compile(r"[.!…。！।؟。]['\"”’»)\]」』]*$")
 # Where a report is from: `CITY, June 1 (Agency) --`, `City (Agency) -`, `(Agency) --`, `CITY -`, `20 July 2014 -`; ...
 _CREDIT = r"\([^()\n]{0,40}\)?"
 _CITY = r"[A-Z][\w.,’' /-]{1,40}?"
-_DASH = r"\s?(?:—|–|--|-)\s(?=[A-Z“\"])"
+_DASH = r"\s?(?:—|–|―|--|-)\s(?=[A-Z“\"])"
 _CUT_OFF = re.compile(r"(?:\b(?:Sen|Rep|Gov|Gen|Lt|Col|Maj|Capt|Sgt|Mr|Mrs|Ms|Dr|St|No|Sens|Reps)|\s[A-Z])\.$")
 _DATELINE = re.compile(
     rf"(?:{_CREDIT}\s?)?(?:{_CITY}\s?)?{_CREDIT}{_DASH}|[A-Z]{{3,}}[A-Z ,.]{{0,30}}(?:{_DASH}|:\s)|"
-    r"\d{1,2}\s[A-Z][a-z]{2,8}\s\d{4}(?:\s{2,}|\s?[–—-]\s?)(?=[A-Z“\"])"
+    r"\d{1,2}\s[A-Z][a-z]{2,8}\s\d{4}(?:\s{2,}|\s?[–—―-]\s?)(?=[A-Z“\"])"
 )
 _FIRST_DATELINE = re.compile(rf"[A-Z][\w’'.-]+(?:,? [A-Z][\w’'.-]+){{0,3}}{_DASH}")  # ... `City -` before the first one
 _TORN = re.compile(r"\(\s*[–—-]|\S {2,}\S| [,;.]|\(\s*\)")
