@@ -17,6 +17,9 @@ _DATED = re.compile(
     r"Nov(?:ember)?|Dec(?:ember)?)\b\.?(?:\s(?P<after>\d{1,2})(?!\d))?(?:,?\s(?P<year>\d{4})\b)?"
 )
 _TO_COME = re.compile(r"\b(?:by|until|till|next|from|before|this)\s(?:\w+[\s-])?$|\bwill\b.*", re.IGNORECASE)
+_THESE_DAYS = re.compile(
+    r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[Tt]oday|[Yy]esterday|[Tt]his (?:week|month|year))\b"
+)
 _YEAR = re.compile(
     r"(?<![\w$€£.,-])(?:1[89]|20)\d\d(?![\w%]|[.,]\d)(?!\s(?:people|troops|soldiers|dollars|km|miles|men)\b)"
 )
@@ -33,9 +36,12 @@ _LONG_SINCE = re.compile(
 def is_background(text: str, published: datetime | None) -> bool:
     """Whether it names dates, all of them more than 30 days before publication, or says so in words.
 
-    A month alone is the last one of that name, at its end; without a date of publication only the words count.
+    A sentence that names a weekday is of these days. A month alone is the last one of that name, at its end. Without a
+    date of publication only the words count.
     """
     said = unquoted(text)
+    if _THESE_DAYS.search(said):
+        return False
     days = list(_days(said, published.date())) if published else []
     if days and published:
         return max(days) < published.date() - LONG_AGO

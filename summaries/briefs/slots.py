@@ -19,7 +19,7 @@ _SHORTEST_LEAD, _LONGEST_LEAD = 12, 45  # words of a bottom line
 # Beside the worth of a unit, which is about 1 to 3:
 _ELSEWHERE = 0.25  # lost in "what happened" for each sign that a sentence says something else
 _BESIDE_THE_STORY = 0.4  # share of the highest worth below which a sentence is about something else
-_TOO_MANY = 2  # of those signs
+_TOO_MANY = 3  # of those signs
 _CUED = 0.15  # gained for each cue of the slot, three at most
 _IN_WORDS = 0.5  # gained there by one that gives the very words of a known speaker
 _HEARD = 0.5  # lost by a quotation for each one of its article that is shown
@@ -58,7 +58,8 @@ def bottom_line(reading: Reading, _: Page) -> list[Offer]:
     leads = [index for index in reading.news if _is_lead(reading, index)]
     told = [index for index in reading.news if _has_actor_and_action(reading, index)]
     best = leads or told or reading.news or reading.background
-    return _offers(reading, best, lambda index: -_ELSEWHERE * _is_quoting(reading, index))
+    units = reading.story.units
+    return _offers(reading, best, lambda index: -_ELSEWHERE * (units[index].place + _is_quoting(reading, index)))
 
 
 def what_happened(reading: Reading, _: Page) -> list[Offer]:
@@ -184,10 +185,10 @@ def _fits_elsewhere(reading: Reading, index: int) -> int:
         return 0
     return (
         (cues.consequences(unit.text) > 0)
-        + (cues.contradictions(unit.text) > 0)
+        + 2 * (cues.contradictions(unit.text) > 0)
         + (not cues.tells_event(unit.text))
-        + 2 * cues.tells_state(unit.text)
-        + 2 * cues.leaves_open(unit.text)
+        + 3 * cues.tells_state(unit.text)
+        + 3 * cues.leaves_open(unit.text)
         + _is_quoting(reading, index)
     )
 

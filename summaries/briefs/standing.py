@@ -54,7 +54,7 @@ _PICTURED_ON = re.compile(r"day, [A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}\b")  # a capt
 _SOMEBODY = re.compile(
     rf"(?<!^)(?<![.!?:“\"]\s)\b(?!(?:{_DAY_OR_MONTH})\b)[A-Z][\w’'-]+|\b(?:man|woman|boy|girl|minister|president|leader|"
     r"official|officer|spokes\w+|police|people|troops|soldiers|forces|government|court|judge|workers?|residents?|"
-    r"witness\w*|(?!(?:minute|hour|day|week|month|year|decade|time)s\b)\w+s)\b"
+    r"witness\w*|(?!(?:minute|month|decade)s\b)[a-z]{5,}s)\b"
 )
 _NAMED_AT_ONCE = re.compile(
     r"[\W_]*[A-Z]\w+\s(?:\w+\s)?(?:his|her|their)\s[^,]{1,60},\s(?:(?:the\s\w+|\w+\.?)\s)?[A-Z]"
