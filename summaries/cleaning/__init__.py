@@ -1,0 +1,67 @@
+"""Marks what is not the article in a pasted text, and reads its headline, authors and date.
+
+    text -> lines -> head (headline, authors, date)
+                  -> features -> which lines are kept -> omitted spans
+
+A line is furniture by what it is: its length and end, its words, its place, what it repeats, and its neighbours. The
+weights of these are learnt (`tests/bench/fit_cleaning.py`); no site is named anywhere.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime
+
+from summaries.cleaning import features, head, scorer
+from summaries.cleaning.lines import Line, read
+from summaries.cleaning.weights import WEIGHTS
+from summaries.document import Document, Span
+
+__all__ = ["document_of", "strip"]
+
+
+def document_of(
+    text: str,
+    *,
+    title: str | None = None,
+    published: datetime | None = None,
+    url: str | None = None,
+    site: str | None = None,
+) -> Document:
+    """The document that stands in a pasted text; its offsets are offsets into `text` as given.
+
+    What is not the article is omitted. Title, authors and date are those that the text states; a `title` or a moment
+    of publishing that is known already is kept. A date without a zone is taken as UTC, one without a time as midnight.
+    """
+    lines = read(text)
+    stated = head.read(lines, title)
+    kept = scorer.keep(lines, features.of(lines, stated), stated.numbers, WEIGHTS)
+    return Document(
+        text=text,
+        title=title or (None if stated.headline is None else lines[stated.headline].text),
+        authors=stated.authors,
+        published=published or stated.published,
+        url=url,
+        site=site,
+        omitted=_omitted(lines, kept, len(text)),
+    )
+
+
+def strip(document: Document) -> Document:
+    """The same document with what was omitted taken out of its text."""
+    return replace(document, text=document.kept(), omitted=())
+
+
+def _omitted(lines: Sequence[Line], kept: Sequence[bool], length: int) -> tuple[Span, ...]:
+    """Spans from the start of a line that is left out to the start of the next one that is kept."""
+    starts = [0, *(line.span.start for line in lines[1:]), length]
+    spans: list[Span] = []
+    for number, wanted in enumerate(kept):
+        if wanted:
+            continue
+        if spans and spans[-1].end == starts[number]:
+            spans[-1] = Span(spans[-1].start, starts[number + 1])
+        else:
+            spans.append(Span(starts[number], starts[number + 1]))
+    return tuple(span for span in spans if span.start < span.end)

@@ -1,0 +1,325 @@
+"""Cleaning: what is furniture is left out, what a page states is read, and nothing of an article is lost or changed."""
+
+# ruff: noqa: E501  # a paragraph of a paste is one line
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta, timezone
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from summaries.cleaning import bylines, dates, document_of, strip
+from summaries.cleaning.lines import read
+from summaries.document import Document, Span
+from summaries.sentences import sentences
+
+SHARED = Path(__file__).parents[3] / "shared"
+
+# Each paste was written for this test; "+" marks a line of the article, "-" furniture.
+PASTES = {
+    "wire": """
+- Home
+- World
+- Harbour talks resume after a week of silence
+- By Jane Whitlock and Omar Haddad
+- Published March 4, 2019 9:05 am EST | Updated 11:40 am EST
+- Share this article
+- Facebook
+- Twitter
+- Copy link
+- Delegates arrive at the harbour building in Port Alder on Monday. (Photo by Ida Renn / Northlight Images)
+- Delegates arrive at the harbour building in Port Alder on Monday. (Photo by Ida Renn / Northlight Images)
++ PORT ALDER — Delegates from the two republics returned to the harbour building on Monday, a week after they had walked out over the wording of a ceasefire that neither side has kept.
++ The talks, which are led by a retired judge, are meant to end a quarrel over fishing grounds that has cost eleven lives since the spring.
++ “We are here because the alternative is worse,” said Marta Kovic, who leads the northern delegation. “Nobody believes in miracles. We believe in maps.”
+- Advertisement
+- Story continues below
++ Her counterpart from the south, Tomas Brandt, told reporters that his government would not sign anything before the prisoners had been exchanged.
+- Read more: Who owns the sea? A short history of the quarrel
++ Both sides said they would meet again on Thursday, and the judge asked them to leave their generals at home.
++ No date has been set for a signature.
+- Reporting by Jane Whitlock in Port Alder; editing by Sam Poole
+- Sign up for our daily newsletter and get the news in your inbox every morning.
+- By signing up you agree to our privacy policy and terms of use.
+- Related articles
+- Fishing fleet returns with empty holds
+- Minister denies rift over the budget
+- The lighthouse that nobody wants
+- 2 hours ago
+- Most read
+- Ferry line to close in autumn
+- Comments (14)
+- You must be logged in to comment.
+- © 2019 Alder Courier. All rights reserved.
+""",
+    "german": """
+- Startseite
+- Politik
+- Hafengespräche nach einer Woche Pause fortgesetzt
+- Von Greta Lindqvist
+- 04.03.2019, 17:45 Uhr
+- Teilen
+- Drucken
+- Das Hafengebäude in Port Alder, in dem verhandelt wird. Foto: Ida Renn/dpa
++ Die Unterhändler der beiden Republiken sind am Montag in das Hafengebäude zurückgekehrt, eine Woche nachdem sie im Streit über den Wortlaut einer Waffenruhe auseinandergegangen waren.
++ Die Gespräche sollen einen Streit über Fischgründe beenden, der seit dem Frühjahr elf Menschen das Leben gekostet hat.
+- Lesen Sie auch
+- Wem gehört das Meer?
++ „Wir sind hier, weil alles andere schlimmer wäre“, sagte Marta Kovic, die Leiterin der nördlichen Delegation. „An Wunder glaubt niemand.“
++ Ihr Gegenüber aus dem Süden erklärte, seine Regierung werde nichts unterschreiben, bevor die Gefangenen ausgetauscht seien.
+- Anzeige
++ Die Unterhändler beider Republiken wollen sich am Donnerstag wieder im Hafengebäude treffen, teilte die Richterin mit, die die Gespräche leitet.
+- Mehr zum Thema
+- Fischer kehren mit leeren Netzen heim
+- Newsletter abonnieren
+- Kommentare
+""",
+    "french": """
+- Accueil
+- Reprise des pourparlers du port après une semaine de silence
+- Par Claire Aubanel
+- Publié le 4 mars 2019 à 18h30
+- Partager
+- Les délégués arrivent au port lundi. Photo Ida Renn / AFP
++ Les délégués des deux républiques sont revenus lundi dans le bâtiment du port, une semaine après l’avoir quitté à cause des termes d’un cessez-le-feu que personne n’a respecté.
++ Les pourparlers doivent mettre fin à une querelle sur les zones de pêche, qui a fait onze morts depuis le printemps.
++ « Nous sommes ici parce que tout le reste serait pire », a déclaré Marta Kovic, qui dirige la délégation du nord.
+- Publicité
++ Son homologue du sud a répondu que son gouvernement ne signerait rien avant l’échange des prisonniers.
++ Les deux parties se reverront jeudi, selon la juge qui les accompagne.
+- Lire aussi
+- À qui appartient la mer ?
+- Abonnez-vous à notre newsletter
+- Commentaires
+""",
+    "spanish": """
+- Internacional
+- Se reanudan las conversaciones del puerto tras una semana de silencio
+- Lucía Ferrán
+- 4 de marzo de 2019 18:30 h
+- Compartir
+- Copiar enlace
++ Los delegados de las dos repúblicas regresaron el lunes al edificio del puerto, una semana después de haberlo abandonado por las palabras de un alto el fuego que nadie ha cumplido.
++ Las conversaciones deben poner fin a una disputa por los caladeros que ha costado once vidas desde la primavera.
+- Publicidad
++ “Estamos aquí porque lo demás sería peor”, dijo Marta Kovic, que dirige la delegación del norte.
++ Su homólogo del sur aseguró que su gobierno no firmará nada antes del intercambio de los prisioneros.
++ Las dos partes volverán a verse el jueves, según la jueza que las acompaña.
+- Lee también
+- ¿De quién es el mar?
+- Suscríbete a nuestro boletín
+- Comentarios
+""",
+}  # fmt: skip
+
+
+def labelled(paste: str) -> tuple[str, list[str], list[str]]:
+    """The text, its lines of the article and its furniture."""
+    lines = [(line[0], line[2:]) for line in PASTES[paste].strip().splitlines()]
+    body, furniture = ([line for sign, line in lines if sign == wanted] for wanted in "+-")
+    return "\n\n".join(line for _, line in lines), body, furniture
+
+
+@pytest.mark.parametrize("paste", PASTES)
+def test_every_line_of_the_article_is_kept_and_all_of_its_furniture_left_out(paste: str) -> None:
+    text, body, _ = labelled(paste)
+    assert [line for line in document_of(text).kept().splitlines() if line] == body
+
+
+@pytest.mark.parametrize("paste", PASTES)
+def test_blank_lines_between_paragraphs_make_no_difference(paste: str) -> None:
+    text, body, _ = labelled(paste)
+    assert document_of(text.replace("\n\n", "\n")).kept().split("\n")[: len(body)] == body
+
+
+@pytest.mark.parametrize(
+    ("paste", "title", "authors", "published"),
+    [
+        (
+            "wire",
+            "Harbour talks resume after a week of silence",
+            ("Jane Whitlock", "Omar Haddad"),
+            datetime(2019, 3, 4, 9, 5, tzinfo=timezone(timedelta(hours=-5))),
+        ),
+        (
+            "german",
+            "Hafengespräche nach einer Woche Pause fortgesetzt",
+            ("Greta Lindqvist",),
+            datetime(2019, 3, 4, 17, 45, tzinfo=UTC),
+        ),
+        (
+            "french",
+            "Reprise des pourparlers du port après une semaine de silence",
+            ("Claire Aubanel",),
+            datetime(2019, 3, 4, 18, 30, tzinfo=UTC),
+        ),
+        (
+            "spanish",
+            "Se reanudan las conversaciones del puerto tras una semana de silencio",
+            ("Lucía Ferrán",),
+            datetime(2019, 3, 4, 18, 30, tzinfo=UTC),
+        ),
+    ],
+)
+def test_headline_authors_and_date_are_read(
+    paste: str, title: str, authors: tuple[str, ...], published: datetime
+) -> None:
+    document = document_of(labelled(paste)[0])
+    assert (document.title, document.authors, document.published) == (title, authors, published)
+    assert document.published is not None
+    assert document.published.utcoffset() == published.utcoffset()
+
+
+def test_what_is_known_already_is_kept_and_its_line_left_out_of_the_text() -> None:
+    known = datetime(2019, 3, 5, tzinfo=UTC)
+    text, body, _ = labelled("wire")
+    document = document_of(
+        text, title="Harbour talks resume after a week of silence", published=known, url="u", site="s"
+    )
+    assert (document.published, document.url, document.site) == (known, "u", "s")
+    assert document.kept().startswith(body[0])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The delegates met again on Monday and agreed on nothing.",
+        "Talks resume in the harbour",
+        "One sentence is short. Another one follows it, and says a little more than the first one did.",
+        "外交部发言人周一表示，双方将于周四再次会面。",
+    ],
+)
+def test_a_text_of_one_line_is_kept_whole(text: str) -> None:
+    assert document_of(text).kept() == text
+
+
+def test_clean_paragraphs_lose_nothing() -> None:
+    body = "\n\n".join(labelled("wire")[1])
+    assert document_of(body).omitted == ()
+
+
+def test_nothing_that_says_anything_leaves_nothing() -> None:
+    for text in ("", " \n\t\n ", "\n"):
+        assert document_of(text).kept() == text
+        assert sentences(document_of(text)) == ()
+
+
+PRINTED = st.text(
+    alphabet=st.one_of(st.sampled_from(list("aA 19.,:|©/#@()“”'\n\n\t\u00a0")), st.characters()), max_size=120
+)
+LINE = st.one_of(
+    PRINTED,
+    st.sampled_from([line for paste in PASTES.values() for line in paste.splitlines()]),
+    st.sampled_from(["By A. B. Clerk", "12/31/1999 25:61", "99.99.9999", "Share", "31. Februar 2020", "29 Feb 2021"]),
+)
+
+
+@given(st.lists(LINE, max_size=12).map("\n".join))
+@settings(max_examples=120, deadline=None)
+def test_cleaning_only_marks_spans_of_the_text_as_given(text: str) -> None:
+    document = document_of(text)
+    assert document.text == text
+    assert all(0 <= span.start < span.end <= len(text) for span in document.omitted)
+    assert all(before.end < after.start for before, after in pairwise(document.omitted))
+    assert document.published is None or document.published.utcoffset() is not None
+
+
+@given(st.lists(LINE, max_size=12).map("\n".join))
+@settings(max_examples=80, deadline=None)
+def test_stripping_leaves_the_kept_text_and_may_be_done_twice(text: str) -> None:
+    document = document_of(text)
+    stripped = strip(document)
+    assert (stripped.text, stripped.omitted) == (document.kept(), ())
+    assert strip(stripped) == stripped
+    assert [unit.text for unit in sentences(stripped)] == [unit.text for unit in sentences(document)]
+
+
+def test_omitted_spans_end_where_a_kept_line_begins() -> None:
+    document = document_of(labelled("wire")[0])
+    assert all(
+        span.end in {line.span.start for line in read(document.text)} | {len(document.text)}
+        for span in document.omitted
+    )
+
+
+@pytest.mark.parametrize(
+    ("line", "moment"),
+    [
+        ("December 11, 2022 | 4:21pm EST", "2022-12-11T16:21:00-05:00"),
+        ("11:48, Thu, Jul 18, 2024 | UPDATED: 11:50, Thu, Jul 18, 2024", "2024-07-18T11:48:00+00:00"),
+        ("Jul 4, 2023 3:15 PM ET", "2023-07-04T15:15:00-04:00"),
+        ("Jan 4, 2023 3:15 PM ET", "2023-01-04T15:15:00-05:00"),
+        ("3. Mai 2024, 17:47 Uhr", "2024-05-03T17:47:00+00:00"),
+        ("05.06.2025", "2025-06-05T00:00:00+00:00"),
+        ("1er mars 2022 à 18h30", "2022-03-01T18:30:00+00:00"),
+        ("25 de mayo de 2025 16:51 h", "2025-05-25T16:51:00+00:00"),
+        ("4 Febbraio 2025 - 14:41", "2025-02-04T14:41:00+00:00"),
+        ("5 января 2023 г., 10:00", "2023-01-05T10:00:00+00:00"),
+        ("2025-01-05T10:22:29+01:00", "2025-01-05T10:22:00+01:00"),
+        ("2026年7月12日 22:09", "2026-07-12T22:09:00+00:00"),
+        ("2026년 7월 12일", "2026-07-12T00:00:00+00:00"),
+        ("11/18/2019", "2019-11-18T00:00:00+00:00"),
+        ("02/01/2023", "2023-01-02T00:00:00+00:00"),
+        ("02/01/2023 3:15 PM", "2023-02-01T15:15:00+00:00"),
+        ("Sat 24 Feb 2024 12.42 CET", "2024-02-24T12:42:00+01:00"),
+        ("17:41 JST, October 13, 2024", "2024-10-13T17:41:00+09:00"),
+        ("April 25, 20232:26 PM GMT+2Last updated", "2023-04-25T00:00:00+00:00"),
+    ],
+)
+def test_dates_are_read_in_the_zone_that_is_stated(line: str, moment: str) -> None:
+    assert dates.stated(line)[0].moment.isoformat() == moment
+
+
+@pytest.mark.parametrize(
+    "line", ["31. Februar 2020", "version 2.10.2024.1", "192.168.10.20", "7-6 (5), 6-3", "page 20191"]
+)
+def test_what_is_no_date_is_none(line: str) -> None:
+    assert dates.stated(line) == []
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("By Jane Whitlock, Omar Haddad and Ana de la Cruz", ("Jane Whitlock", "Omar Haddad", "Ana de la Cruz")),
+        ("By Jane Whitlock, Senior Reporter", ("Jane Whitlock",)),
+        ("By Jane Whitlock The Associated Press", ("Jane Whitlock",)),
+        ("Von Greta Lindqvist und Karl-Heinz Öz", ("Greta Lindqvist", "Karl-Heinz Öz")),
+        ("Ein Gastbeitrag von Greta Lindqvist", ("Greta Lindqvist",)),
+        ("Par Claire d'Aubanel", ("Claire d'Aubanel",)),
+        ("By the sea", ()),
+        ("By Election Day, few had made up their minds", ()),
+        ("Von München bis Aachen", ()),
+    ],
+)
+def test_names_after_by_are_the_authors(line: str, names: tuple[str, ...]) -> None:
+    assert bylines.after_by(read(line)[0]) == names
+
+
+def test_a_speaker_of_the_article_is_not_its_author() -> None:
+    text, body, _ = labelled("spanish")
+    assert document_of(text.replace("Lucía Ferrán", "Marta Kovic")).authors == ()
+    assert any("Marta Kovic" in line for line in body)
+
+
+@pytest.mark.skipif(not (SHARED / "articles" / "belarus.txt").exists(), reason="the sample article is not at hand")
+def test_the_sample_article_is_read_as_a_person_reads_it() -> None:
+    text = (SHARED / "articles" / "belarus.txt").read_text("utf-8")
+    lines = [line for line in text.splitlines() if line.strip()]
+    document = document_of(text)
+    assert document.title == lines[0]
+    assert document.authors == ("Dimitri Simes",)
+    assert document.published is not None
+    assert document.published.isoformat() == "2022-12-11T16:21:00-05:00"
+    assert [line for line in document.kept().splitlines() if line.strip()] == lines[7:-1]
+    assert document.omitted == (Span(0, text.index(lines[7])), Span(text.index(lines[-1]), len(text)))
+
+
+def test_a_document_says_where_its_words_stand_in_the_text_as_given() -> None:
+    text, body, _ = labelled("wire")
+    for unit in sentences(Document(text, omitted=document_of(text).omitted)):
+        assert text[unit.span.start : unit.span.end] == unit.text
+        assert any(unit.text in line for line in body)
