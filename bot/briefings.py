@@ -9,12 +9,12 @@ All of it is pure: what is owed follows from what is stored, so a crash delays i
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 from datetime import datetime
 
 from bot.models import Article, Briefing, Cadence, DeliveryKind, Detail, Owed, Story, Subscription
 from bot.schedule import last_slot
+from bot.store.index import holds, terms
 from summaries.briefs import compose as compose_brief
 from summaries.document import Brief
 from summaries.origins import publishers
@@ -50,36 +50,41 @@ def by_weight(stories: Iterable[Story]) -> list[Story]:
 
 
 def owed_for(article: Article, subscriptions: Iterable[Subscription]) -> list[Owed]:
-    """The posts that a newly filed article makes due; a story is owed to a channel once, whatever joins it later."""
+    """The posts that a newly filed article makes due.
+
+    A channel is owed a story once, whatever joins the story later and however many of its subscriptions want it.
+    """
     if not article.fresh:
         return []
+    words = words_of(article)
     return [
         Owed(
-            key=f"story:{subscription.id}:{article.story_id}",
+            key=f"story:{subscription.channel_id}:{article.story_id}",
             subscription_id=subscription.id,
             kind=DeliveryKind.STORY,
             story_ids=(article.story_id,),
             due_at=article.filed_at,
         )
         for subscription in subscriptions
-        if subscription.cadence is Cadence.BREAKING and wants(subscription, article)
+        if subscription.cadence is Cadence.BREAKING
+        and article.filed_at >= subscription.created_at
+        and on_topic(subscription.topic, article, words)
     ]
 
 
-def wants(subscription: Subscription, article: Article) -> bool:
-    """Whether an article is news for a channel: filed since it asked, and on its topic."""
-    return article.filed_at >= subscription.created_at and on_topic(subscription.topic, article)
+def words_of(article: Article) -> frozenset[str]:
+    """What a search for words looks through."""
+    return frozenset(terms(f"{article.document.title or ''}\n{article.document.kept()}"))
 
 
-def on_topic(topic: str | None, article: Article) -> bool:
-    """Whether an article names the topic's country, or all of its words."""
+def on_topic(topic: str | None, article: Article, words: frozenset[str]) -> bool:
+    """Whether `/brief` with this topic would find the article: it names the country, or has all of the words."""
     if topic is None:
         return True
     country = find_place(topic)
     if country is not None:
         return any(named.code == country for named in article.digest.places)
-    text = f"{article.document.title or ''} {article.document.text}".casefold()
-    return all(re.search(rf"\b{re.escape(word)}", text) for word in topic.casefold().split())
+    return holds(words, [topic])
 
 
 def slot_due(subscription: Subscription, now: datetime) -> datetime | None:
@@ -103,7 +108,9 @@ def owed_digest(subscription: Subscription, slot: datetime, stories: Iterable[St
         story
         for story in stories
         if any(
-            article.fresh and since < article.filed_at <= slot and on_topic(subscription.topic, article)
+            article.fresh
+            and since < article.filed_at <= slot
+            and on_topic(subscription.topic, article, words_of(article))
             for article in story.articles
         )
     ]

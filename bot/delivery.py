@@ -18,7 +18,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from bot import briefings
-from bot.errors import NotEver, NotNow
+from bot.errors import ConfigError, NotEver, NotNow
 from bot.models import Briefing, Delivery, DeliveryKind, Detail, Subscription
 from bot.schedule import retry_at
 from bot.settings import Settings
@@ -76,6 +76,12 @@ class Counter:
             await self.store.deliveries.give_up(delivery.id, str(error), self.clock())
             await self.store.subscriptions.note_error(delivery.subscription.id, str(error))
             log.warning("gave up delivery %s: %s", delivery.key, error)
+        except ConfigError:
+            raise
+        except Exception:
+            # A defect of ours in one post must not hold up the posts of all other channels.
+            log.exception("delivery %s failed", delivery.key)
+            await self._put_off(delivery, "it could not be made up; the reason is in the operator's log")
         else:
             await self.store.deliveries.settle(delivery.id, message_id, self.clock())
             await self.store.subscriptions.note_error(delivery.subscription.id, None)

@@ -16,10 +16,11 @@ import random
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
+from functools import partial
 
 from bot import briefings, sources
 from bot.errors import ConfigError, FetchError, FormatError, RetryLater, SourceError
-from bot.models import Article, Entry, Listing, Page, Source
+from bot.models import Article, Entry, Listing, Page, Source, Validators
 from bot.offload import offload
 from bot.schedule import next_poll
 from bot.settings import Settings
@@ -37,6 +38,7 @@ AT_ONCE = 8  # sources read side by side
 PAUSE = timedelta(seconds=15)  # between looks for sources that are due
 REMEMBERED = timedelta(days=14)  # how long a story can be joined
 LEARNED_AT_ONCE = 200  # articles held whole while the index learns them
+MOST_NEW = 100  # entries of one reading; the rest waits for the next, so that no source keeps others waiting
 NEWS_FOR = timedelta(hours=48)  # an entry dated older than this at first sight is filed, but nobody is owed a post
 
 
@@ -74,15 +76,14 @@ class Pipeline:
     async def watch(self) -> None:
         """Read every source when it is due, a few side by side, until cancelled."""
         async with asyncio.TaskGroup() as group:
-            running: set[asyncio.Task[Refreshed]] = set()
+            running: dict[int, asyncio.Task[Refreshed]] = {}
             while True:
                 self.wake.clear()
                 await self.announce()
                 for source in await self._due(AT_ONCE - len(running)):
-                    task = group.create_task(self.refresh(source))
-                    running.add(task)
-                    task.add_done_callback(running.discard)
-                    task.add_done_callback(lambda _: self.wake.set())  # a place is free: the next may start
+                    if source.id not in running:  # one whose lease ran out while it is still read here goes on
+                        running[source.id] = group.create_task(self.refresh(source))
+                        running[source.id].add_done_callback(partial(self._make_room, running, source.id))
                 await _wait_for(self.wake, PAUSE)
 
     async def read_due(self) -> list[Refreshed]:
@@ -105,11 +106,19 @@ class Pipeline:
         """List the source, then fetch, understand and file what is new, and owe what follows."""
         listing = await sources.read(self.http, source)
         filed, skipped = await self._file_new(source, listing) if listing else ([], [])
+        if listing and (skipped or len(listing.entries) > MOST_NEW):
+            # What was left over must be listed again, also by a server that would say that nothing has changed.
+            listing = replace(listing, validators=Validators())
         due = self._next_poll(0, listing.wait if listing else None)
         await self.store.sources.settle(source.id, listing, due, self.clock())
         await self.announce()
         log.info("%s: %d filed, %d skipped", source.url, len(filed), len(skipped))
         return Refreshed(source, tuple(filed), tuple(skipped))
+
+    def _make_room(self, running: dict[int, asyncio.Task[Refreshed]], source_id: int, _: object) -> None:
+        """A reading has ended: the next may start."""
+        del running[source_id]
+        self.wake.set()
 
     async def _due(self, limit: int) -> list[Source]:
         return await self.store.sources.claim_due(self.clock(), LEASE, limit) if limit > 0 else []
@@ -135,7 +144,7 @@ class Pipeline:
             await self.store.articles.pass_over(source.id, new[self.settings.first_articles :], self.clock())
             new = new[: self.settings.first_articles]
         filed, skipped = [], []
-        for entry in reversed(new):  # oldest first, the order in which the stories happened
+        for entry in reversed(new[:MOST_NEW]):  # oldest first, the order in which the stories happened
             try:
                 article = await self._file(source, entry, await self.understand(entry))
             except SourceError as error:
@@ -146,7 +155,10 @@ class Pipeline:
         return filed, skipped
 
     async def understand(self, entry: Entry) -> Understood:
-        """The entry's page, understood; where the page cannot be had for good, what the feed itself carries of it."""
+        """The entry's page, understood; where the page cannot be had, what the feed itself carries of it.
+
+        RetryLater: the page's host asks for patience, so the page is worth waiting for.
+        """
         try:
             return await offload(read_page, await page.fetch(self.http, entry), entry)
         except RetryLater:

@@ -7,7 +7,7 @@ pairs of characters, and after `@` the words of a speaker's name. So SQLite (FTS
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 from unicodedata import normalize
@@ -78,6 +78,16 @@ def topical(words: Iterable[str]) -> list[Term]:
     """Terms that find a topic in other forms of its words too: sanctions, sanctioned."""
     found = dict.fromkeys(term for word in words for term in terms(word))
     return [_stem(term) for term in found]
+
+
+def holds(found: Collection[str], words: Iterable[str]) -> bool:
+    """Whether a text with these terms is what a search by these words would find; words without terms find nothing."""
+    asked = topical(words)
+    return bool(asked) and all(_in(term, found) for term in asked)
+
+
+def _in(term: Term, found: Collection[str]) -> bool:
+    return any(each.startswith(term.text) for each in found) if term.prefix else term.text in found
 
 
 def _stem(term: str) -> Term:

@@ -93,8 +93,7 @@ def _resident(process: int | str) -> float:
 
 
 def _worker_resident() -> float:
-    pool = offload._running_pool()
-    return max(_resident(process) for process in pool._processes)
+    return max(_resident(process) for process in offload._reader.processes())
 
 
 def _now() -> datetime:

@@ -203,6 +203,17 @@ async def test_a_server_is_sent_only_what_its_own_sources_carry(desk):
     assert await desk.counter.pay_due() == []
 
 
+async def test_a_defect_in_one_post_holds_up_no_other(desk):
+    subscription = await subscribe(desk)
+    for name in ("crossings", "lorries"):
+        await owe(desk, await file(desk, name), subscription)
+    desk.channel.refusals.append(ZeroDivisionError("a slip of ours"))
+
+    assert len(await desk.counter.pay_due()) == 1
+    desk.clock.now += timedelta(minutes=5)
+    assert len(await desk.counter.pay_due()) == 1
+
+
 async def test_a_later_refusal_does_not_stop_the_other_posts(desk):
     subscription = await subscribe(desk)
     for name in ("crossings", "lorries"):
