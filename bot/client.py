@@ -34,11 +34,12 @@ from bot.store import Store
 log = logging.getLogger(__name__)
 
 EXTENSIONS = ("cogs.briefings", "cogs.quotes", "cogs.sources", "cogs.subscriptions", "cogs.status")
-NEEDED = ("view_channel", "send_messages")  # to post in a channel
+HISTORY = "read_message_history"  # without it, Discord shows an empty channel to who looks for an earlier post
+NEEDED = ("view_channel", "send_messages", HISTORY)  # to post in a channel, and only once
 LONGEST_ERROR = 900  # characters that a person is told of an error
 UNKNOWN_CHANNEL = 10003
 GONE = 10062  # an interaction that was not answered in time
-LOOKED_THROUGH = 50  # messages of a channel, for a post that may have arrived
+LOOKED_THROUGH = 1000  # messages of a channel at most, for a post that may have arrived
 CLOCKS_APART = timedelta(minutes=5)  # Discord's and ours, at most
 
 Interaction = discord.Interaction["SitrepClient"]
@@ -129,34 +130,51 @@ class SitrepClient(commands.Bot):
         if channel is None:
             return ["View Channel"]
         allowed = channel.permissions_for(guild.me)
-        needed = (*NEEDED[:1], "send_messages_in_threads") if isinstance(channel, discord.Thread) else NEEDED
-        return [name.replace("_", " ").title() for name in needed if not getattr(allowed, name)]
+        inside = {"send_messages": "send_messages_in_threads"} if isinstance(channel, discord.Thread) else {}
+        needed = [inside.get(name, name) for name in NEEDED]
+        return [_as_named(name) for name in needed if not getattr(allowed, name)]
 
     async def _already_there(
         self, channel: discord.PartialMessageable, delivery: Delivery, message: render.Message
     ) -> int | None:
-        """The post of a delivery that was tried before, if it did arrive; None also where the bot may not look."""
+        """The post of a delivery that was tried before, if it did arrive; NotNow where the bot may not look."""
+        if _as_named(HISTORY) in self._missing_for(delivery):
+            raise NotNow(f"I may not see whether a post has arrived: give me {_as_named(HISTORY)} in the channel")
         since = delivery.owed_at - CLOCKS_APART
-        try:
-            async for each in channel.history(limit=LOOKED_THROUGH, after=since, oldest_first=False):
-                same = is_post(each, delivery.id) or (message.content and each.content == message.content)
-                if same and each.author == self.user:
-                    return each.id
-        except discord.Forbidden:
-            log.info("channel %s: no permission to look for delivery %s", channel.id, delivery.id)
+        async for each in channel.history(limit=LOOKED_THROUGH):
+            if each.created_at < since:
+                break
+            same = is_post(each, delivery.id) or (message.content and each.content == message.content)
+            if same and each.author == self.user:
+                return each.id
         return None
+
+    def _missing_for(self, delivery: Delivery) -> list[str]:
+        """What posting a delivery lacks; nothing where the server is not known at this moment."""
+        guild = self.get_guild(delivery.subscription.scope)
+        return self.missing(guild, delivery.subscription.channel_id) if guild else []
 
     def _not_sent(self, delivery: Delivery, error: discord.HTTPException) -> NotSent:
         if error.code == UNKNOWN_CHANNEL:
             return NotEver("the channel was deleted")
         if isinstance(error, discord.Forbidden):
-            guild = self.get_guild(delivery.subscription.scope)
-            missing = self.missing(guild, delivery.subscription.channel_id) if guild else []
+            missing = self._missing_for(delivery)
             need = listed(missing) if missing else f"a permission ({error.text or error.code})"
             return NotNow(f"I may not post in the channel: give me {need} there")
+        if error.status == 401:
+            return NotNow("Discord refuses the bot's token: whoever runs the bot must set a new one")
         if error.status == 429 or error.status >= 500:
             return NotNow(f"Discord did not take it for now ({error.status})")
-        return NotEver(f"Discord refused it: {' '.join(str(error).split())[:300]}")
+        return NotEver(f"Discord refused it: {_one_line(error)}")
+
+
+def _as_named(permission: str) -> str:
+    """A permission as Discord's pages name it."""
+    return permission.replace("_", " ").title()
+
+
+def _one_line(error: Exception) -> str:
+    return " ".join(str(error).split())[:300]
 
 
 def nonce(delivery: Delivery) -> str:

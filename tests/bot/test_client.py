@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 
 import discord
 import pytest
@@ -77,6 +78,37 @@ async def test_a_missing_permission_is_named_and_the_post_stays_owed(server, den
     channel = server.guild.create_text_channel("closed", overwrites=overwrites)
     with pytest.raises(NotNow, match=f"give me {said}"):
         await server.client.send(delivery(server, channel), POST)
+
+
+async def test_a_post_that_did_arrive_is_found_behind_a_busy_channel(server):
+    first = await server.client.send(delivery(server), POST)
+    for number in range(150):
+        server.env.backend.create_message(server.channel.id, server.member.id, f"message {number}")
+    assert await server.client.send(delivery(server, attempts=2), POST) == first
+    assert len(sent(server)) == 1
+
+
+async def test_no_message_from_before_it_was_owed_is_asked_for_twice(server):
+    for number in range(150):
+        server.env.backend.create_message(server.channel.id, server.member.id, f"message {number}")
+    owed = replace(delivery(server, attempts=2), owed_at=server.env.now() + timedelta(hours=1))
+    await server.client.send(owed, POST)
+    assert len([each for each in server.env.http_requests if each.method == "GET" and "/messages" in each.path]) == 1
+
+
+async def test_without_the_history_a_post_that_may_have_arrived_is_not_repeated(server):
+    overwrites = {server.guild.default_role: discord.PermissionOverwrite(read_message_history=False)}
+    channel = server.guild.create_text_channel("blind", overwrites=overwrites)
+    await server.client.send(delivery(server, channel), POST)
+    with pytest.raises(NotNow, match="give me Read Message History"):
+        await server.client.send(delivery(server, channel, attempts=2), POST)
+    assert len(sent(server, channel)) == 1
+
+
+async def test_a_token_that_was_reset_leaves_the_post_owed(server):
+    server.env.inject_error("POST", "/channels/*/messages", status=401, message="401: Unauthorized")
+    with pytest.raises(NotNow, match="token"):
+        await server.client.send(delivery(server), POST)
 
 
 async def test_a_post_to_a_deleted_channel_is_given_up(server):

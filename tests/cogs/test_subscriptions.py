@@ -72,7 +72,11 @@ async def test_a_digest_names_its_hours_its_zone_and_its_first_slot(server):
 
 
 async def test_what_the_bot_may_not_do_in_the_channel_is_named(server):
-    for denied, said in (("send_messages", "Send Messages"), ("view_channel", "View Channel")):
+    for denied, said in (
+        ("send_messages", "Send Messages"),
+        ("view_channel", "View Channel"),
+        ("read_message_history", "Read Message History"),
+    ):
         overwrites = {
             server.guild.default_role: discord.PermissionOverwrite(**{denied: False}),
             server.guild.roles["editors"]: discord.PermissionOverwrite(view_channel=True),
