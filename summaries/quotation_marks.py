@@ -16,7 +16,9 @@ _MARK = re.compile("[" + "".join(_FAMILIES) + "]")
 _ALWAYS_OPENS = frozenset("„‟‚")
 _SINGLE = frozenset("‘’'‚")
 _BEFORE_OPENING = frozenset("([{¿¡—–-/:") | frozenset("“„«‹‘\"'「『")
-# A single mark is an apostrophe unless it closes a clause: ‘We are ready,’ he said.
+_PHRASE = 60  # characters
+_STOP = re.compile(r"[.!?…]")
+# A single mark is an apostrophe unless it closes a clause, ‘We are ready,’ or a phrase.
 _BEFORE_SINGLE_CLOSE = frozenset('.,!?…”"»')
 
 
@@ -57,10 +59,15 @@ def _opens(text: str, at: int) -> bool:
     return (not before or before.isspace() or before in _BEFORE_OPENING) and bool(after) and not after.isspace()
 
 
+def _is_phrase(quoted: str) -> bool:
+    """‘A phrase’ of less than a sentence, which its next mark closes."""
+    return len(quoted) <= _PHRASE and not quoted[-1].isspace() and _STOP.search(quoted) is None
+
+
 def _closes(text: str, at: int, start: int) -> bool:
     mark, opener, before, after = text[at], text[start], text[at - 1 : at], text[at + 1 : at + 2]
     if mark in _SINGLE:
-        return mark != "‘" and before in _BEFORE_SINGLE_CLOSE and not after.isalnum()
+        return mark != "‘" and not after.isalnum() and (before in _BEFORE_SINGLE_CLOSE or _is_phrase(text[start:at]))
     if mark == '"':
         return not before.isspace() and not (before.isalnum() and after.isalnum())
     if mark == "“":

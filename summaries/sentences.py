@@ -48,10 +48,14 @@ def sentences(document: Document) -> tuple[Sentence, ...]:
     """
     text = document.text
     found: list[tuple[Span, int]] = []
-    for number, pieces in enumerate(_paragraphs(document)):
+    paragraphs = list(_paragraphs(document))
+    for number, pieces in enumerate(paragraphs):
+        goes_on = (
+            _goes_on_quoting(text, pieces[0], paragraphs[number + 1][0]) if number + 1 < len(paragraphs) else False
+        )
         for piece in pieces:
             units = _join_quotations(text, [_trim(text, span) for span in _cut(text, piece)])
-            found.extend((unit, number) for unit in units)
+            found.extend((unit, number) for unit in (_joined(units) if goes_on else units))
     torn = _torn(text, [span for span, _ in found])
     return tuple(Sentence(span, span.of(text), number, span not in torn) for span, number in found)
 
@@ -280,6 +284,19 @@ def _goes_on_clock(text: str, first: int) -> bool:
     return name in abbr.WEEKDAYS | abbr.MONTHS | abbr.ZONES or text.startswith(" time", word.end())
 
 
+def _goes_on_quoting(text: str, paragraph: Span, following: Span) -> bool:
+    """Whether a quotation opens this paragraph, is not closed in it, and is opened anew by the next one."""
+    words = paragraph.of(text).strip()
+    mark = words[0]
+    if mark not in '“„«"' or len(words) > LONGEST or following.of(text).lstrip()[:1] != mark:
+        return False
+    return not any(pair.start == 0 for pair in pairs(words))
+
+
+def _joined(units: Sequence[Span]) -> list[Span]:
+    return [Span(units[0].start, units[-1].end)] if units else []
+
+
 def _join_quotations(text: str, units: Sequence[Span]) -> list[Span]:
     """Join `“We are ready,” he said.` with the bare quotations that go on after it."""
     joined: list[Span] = []
@@ -307,10 +324,13 @@ def _is_bare_quotation(unit: str) -> bool:
     return Span(0, len(unit)) in pairs(unit)[:1]
 
 
-# A word was lost where its link was not copied: `Moscow ( – `, `the  , who`, `“”`.
+# A word was lost where its link was not copied: `Moscow ( – `, `by the  and`, `reported by , which`, `“”`.
 _TORN = re.compile(
     r"\(\s*[–—-]\s|[(\[]\s*[)\]]|“\s*”|«\s*»"
-    r"|\w  (?=[a-z,])|(?<=\w) (?:,|\.(?=\s|\Z))|\b(?:a|an|the|of|by|from|with)[,.;]",
+    r"|\w  (?=[a-z,])"
+    r"|\b(?:an|the|der)[,.;](?=\s|\Z)"
+    r"|\b(?:a|an|the|of|by|from|with|in|on|at|to|for|and|told|via|von|bei|mit|laut|der|die|das|le|la|les|de|du|par|selon"
+    r"|el|los|las|en|por|según|di|il|per) [,.](?=\s|\Z)",
 )
 
 

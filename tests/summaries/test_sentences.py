@@ -179,6 +179,14 @@ def test_a_quotation_mark_that_is_never_closed_swallows_nothing() -> None:
     assert len(units('He said "we won. They left. Nobody came.')) == 3
 
 
+def test_a_quotation_that_goes_on_in_the_next_paragraph_is_one_unit_in_each() -> None:
+    assert units("“We waited. Nobody came.\n\n“Then we left. It rained,” she said.\n\nShe did not return.") == [
+        "“We waited. Nobody came.",
+        "“Then we left. It rained,” she said.",
+        "She did not return.",
+    ]
+
+
 @pytest.mark.parametrize(
     ("text", "count"),
     [
