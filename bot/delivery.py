@@ -52,9 +52,10 @@ class Counter:
 
     async def owe_digests(self) -> None:
         """Owe the digest of every slot that has begun; a slot in which nothing is new is settled without a post."""
-        now = self.clock()
+        # A minute late, so that what was being filed as the slot began is there to be seen.
+        until = self.clock() - timedelta(minutes=1)
         for subscription in await self.store.subscriptions.digests():
-            slot = briefings.slot_due(subscription, now)
+            slot = briefings.slot_due(subscription, until)
             if slot is not None:
                 await self._owe_digest(subscription, slot)
 
