@@ -6,8 +6,10 @@ understood(page)   html -> tree -> facts (jsonld) -> metadata -> text (trafilatu
 from __future__ import annotations
 
 import logging
+import re
 from dataclasses import dataclass
 from itertools import islice
+from urllib.parse import urlsplit
 
 from trafilatura import bare_extraction
 
@@ -15,7 +17,7 @@ from bot.errors import FormatError
 from bot.models import Entry, Page
 from bot.sources import page_types
 from bot.sources.address import canonical, joined
-from bot.sources.frontpage import looks_like_article, path_of, site_of
+from bot.sources.frontpage import looks_like_article, path_of
 from bot.sources.jsonld import Facts, facts
 from bot.sources.markup import Element, html_tree, paragraphs
 from bot.sources.metadata import described, host_of, letters, words_of
@@ -26,6 +28,7 @@ PARAGRAPH = "\n\n"
 SHORT_LINE = 60  # characters: a heading
 LONGEST_CLEANED = 200_000  # characters: no article is longer
 SHORTEST_ENTRY = 200  # characters of a feed's own text that are worth reading
+EDITION = re.compile(r"^(?:www|m|amp|mobile)\.")  # of the same host
 LOUD = logging.getLogger("trafilatura")
 LOUD.setLevel(logging.CRITICAL)  # it logs what it cannot read; we say so ourselves
 
@@ -131,11 +134,22 @@ def _is_item(line: str) -> bool:
 
 
 def _own_address(root: Element, url: str) -> str | None:
-    """Where the article lives by its own word, if that is on the same site and is no section; else its address."""
+    """Where the article lives by its own word, if that is on the same host and is no section; else its address.
+
+    Another host of the same domain is not enough: on many domains every host is somebody else's blog.
+    """
     said = root.xpath("//link[@rel='canonical']/@href | //meta[@property='og:url']/@content")
     for each in said[:2]:
         own = joined(url, str(each))
         likely = own is not None and (looks_like_article(own) or path_of(own) == path_of(url))
-        if own and likely and (not url or site_of(own) == site_of(url)):
+        if own and likely and (not url or _house(own) == _house(url)):
             return canonical(own)
     return canonical(url) if url else None
+
+
+def _house(url: str) -> str:
+    """The host, and the port unless it is the usual one, in the form that its other editions share."""
+    try:
+        return EDITION.sub("", urlsplit(canonical(url)).netloc, count=1)
+    except ValueError:
+        return ""

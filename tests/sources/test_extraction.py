@@ -61,6 +61,23 @@ def test_an_address_of_its_own_that_cannot_be_right_is_not_believed(own):
     assert document.url == URL
 
 
+@pytest.mark.parametrize(
+    ("url", "own", "believed"),
+    [
+        ("https://evil.blogs.example/x-1", "https://good.blogs.example/2026/02/10/the-post", False),
+        ("https://evil.blogs.example/x-1", "https://blogs.example/2026/02/10/the-post", False),
+        ("https://evil.blogs.example/x-1", "https://www.good.blogs.example/2026/02/10/the-post", False),
+        ("https://herald.example:8443/x-1", "https://herald.example/2026/02/10/the-post", False),
+        ("https://herald.example/x-1", "https://www.herald.example/2026/02/10/the-post", True),
+        ("https://m.herald.example/x-1", "https://www.herald.example:443/2026/02/10/the-post", True),
+        ("https://mobile.herald.example/x-1", "https://HERALD.example/2026/02/10/the-post", True),
+    ],
+)
+def test_only_another_edition_of_the_same_host_may_be_an_articles_own_address(url, own, believed):
+    document = built(PROSE, f'<link rel="canonical" href="{own}">', url).document
+    assert (document.url != url) is believed
+
+
 def test_a_page_from_a_file_is_read_without_an_address():
     reading = extraction.understood(page(ARTICLE.replace("og:site_name", "x").replace("publisher", "x"), ""))
     assert reading.page_type == "article"
