@@ -86,9 +86,9 @@ def http_date(text: str) -> datetime | None:
     """The moment in an HTTP header; None if it holds none."""
     try:
         found = parsedate_to_datetime(text)
+        return found.replace(tzinfo=UTC) if found.tzinfo is None else found.astimezone(UTC)
     except (ValueError, TypeError, IndexError, OverflowError):
         return None
-    return found.replace(tzinfo=UTC) if found.tzinfo is None else found.astimezone(UTC)
 
 
 def moment(text: str, *, zone: tzinfo = UTC) -> datetime | None:

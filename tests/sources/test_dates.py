@@ -1,5 +1,8 @@
 from __future__ import annotations
 
+from datetime import timedelta, timezone
+from email.utils import format_datetime
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -62,3 +65,16 @@ def test_any_text_gives_an_aware_moment_or_none(text):
     for read in (moment, http_date):
         found = read(text)
         assert found is None or found.tzinfo is not None
+
+
+def test_a_header_at_the_end_of_time_holds_no_moment():
+    assert http_date("Fri, 31 Dec 9999 23:59:59 -0100") is None
+
+
+@given(st.datetimes(), st.integers(-23 * 60 - 59, 23 * 60 + 59))
+def test_any_date_in_any_zone_is_read_without_fail(date, minutes):
+    aware = date.replace(tzinfo=timezone(timedelta(minutes=minutes)), microsecond=0)
+    for text in (format_datetime(aware), aware.isoformat()):
+        for read in (moment, http_date):
+            found = read(text)
+            assert found is None or found.tzinfo is not None
