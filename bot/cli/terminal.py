@@ -41,7 +41,8 @@ def line_text(line: Line) -> Iterator[str]:
 
 def wrapped(text: str, indent: str = "  ") -> list[str]:
     """The text in lines of the terminal's width; its words stay as they are."""
-    return textwrap.wrap(" ".join(text.split()), WIDTH, initial_indent=indent, subsequent_indent=indent + "  ")
+    hanging = indent + ("  " if text.startswith("- ") else "")
+    return textwrap.wrap(" ".join(text.split()), WIDTH, initial_indent=indent, subsequent_indent=hanging)
 
 
 def source_lines(brief: Brief) -> Iterator[str]:
