@@ -19,7 +19,7 @@ from discord import app_commands
 from discord.ext import commands
 
 from bot import render
-from bot.errors import NotEver, NotNow, NotSent, SitrepError, TokenError
+from bot.errors import ConfigError, NotEver, NotNow, NotSent, SitrepError, TokenError
 from bot.loops import kept_up
 from bot.models import Briefing, Delivery
 from bot.pipeline import Pipeline
@@ -40,6 +40,8 @@ LONGEST_ERROR = 900  # characters that a person is told of an error
 UNKNOWN_CHANNEL = 10003
 GONE = 10062  # an interaction that was not answered in time
 LOOKED_THROUGH = 1000  # messages of a channel at most, for a post that may have arrived
+BAD_TOKEN, BAD_INTENTS = 4004, (4013, 4014)  # with which Discord closes a connection
+INTENTS = discord.Intents(guilds=True)
 CLOCKS_APART = timedelta(minutes=5)  # Discord's and ours, at most
 
 Interaction = discord.Interaction["SitrepClient"]
@@ -64,7 +66,7 @@ class SitrepClient(commands.Bot):
             command_prefix=commands.when_mentioned,
             help_command=None,
             tree_cls=Tree,
-            intents=discord.Intents(guilds=True),
+            intents=INTENTS,
             allowed_mentions=QUIET,
             max_messages=None,
             member_cache_flags=discord.MemberCacheFlags.none(),
@@ -91,21 +93,18 @@ class SitrepClient(commands.Bot):
             await self.load_extension(name)
 
     async def serve(self, token: str, stop: asyncio.Event) -> None:
-        """Run until `stop` is set. TokenError if Discord refuses the token, SitrepError if it cannot be reached."""
+        """Run until `stop` is set, also while logging in. ConfigError if the operator must act, else SitrepError."""
         async with self:
+            running, stopping = asyncio.ensure_future(self.start(token)), asyncio.ensure_future(stop.wait())
             try:
-                await self.login(token)
-            except discord.LoginFailure as error:
-                raise TokenError(
-                    "DISCORD_TOKEN was refused by Discord: reset it on the Bot page and copy it"
-                ) from error
-            except (aiohttp.ClientError, OSError) as error:
-                raise SitrepError(f"Discord cannot be reached: {error}") from error
-            connected, stopping = asyncio.ensure_future(self.connect()), asyncio.ensure_future(stop.wait())
-            await asyncio.wait({connected, stopping}, return_when=asyncio.FIRST_COMPLETED)
-            stopping.cancel()
-            await self.close()
-            await connected
+                await asyncio.wait({running, stopping}, return_when=asyncio.FIRST_COMPLETED)
+                if running.done():
+                    _raise_translated(running.exception())
+            finally:
+                stopping.cancel()
+                running.cancel()
+                await self.close()  # whatever the connection waits for ends with it
+                await asyncio.gather(running, return_exceptions=True)
 
     def background(self, work: Callable[[], Coroutine[Any, Any, None]]) -> asyncio.Task[None]:
         """Run an endless loop beside the bot; if it fails, it is logged and starts again after a pause."""
@@ -175,6 +174,30 @@ def _as_named(permission: str) -> str:
 
 def _one_line(error: Exception) -> str:
     return " ".join(str(error).split())[:300]
+
+
+def _raise_translated(error: BaseException | None) -> None:
+    """Raise what ended the connection as an error of ours, with what to do; what nobody foresaw is raised as it is."""
+    if error is not None:
+        raise _translated(error) from error
+
+
+def _translated(error: BaseException) -> BaseException:
+    code = getattr(error, "code", None) if isinstance(error, discord.ConnectionClosed) else None
+    unauthorized = isinstance(error, discord.HTTPException) and error.status == 401
+    if isinstance(error, discord.LoginFailure) or unauthorized or code == BAD_TOKEN:
+        return TokenError("DISCORD_TOKEN was refused by Discord: reset it on the Bot page and copy it")
+    if isinstance(error, discord.PrivilegedIntentsRequired) or code in BAD_INTENTS:
+        asked = listed(name for name, wanted in INTENTS if wanted)
+        return ConfigError(f"Discord does not let the bot have the intent {asked}: look at the application's Bot page")
+    if isinstance(error, discord.ConnectionClosed):
+        return SitrepError(f"Discord ended the connection for good (close code {code}): start the bot again")
+    if isinstance(error, discord.HTTPException):
+        when = "try again later" if error.status >= 500 or error.status == 429 else "look at the application's pages"
+        return SitrepError(f"Discord did not let the bot start: {when}. It said: {_one_line(error)}")
+    if isinstance(error, (aiohttp.ClientError, OSError)):
+        return SitrepError(f"Discord cannot be reached: {_one_line(error) or type(error).__name__}")
+    return error
 
 
 def nonce(delivery: Delivery) -> str:

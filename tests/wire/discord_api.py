@@ -77,6 +77,7 @@ class DiscordApi:
         self.requests: list[tuple[str, str, Any]] = []
         self.gaps: list[str] = []
         self.faults: deque[tuple[str, str, str]] = deque()  # (method, part of path, kind): see _rest
+        self.closes_with: int | None = None  # the code with which whoever identifies is turned away
         self.resumed = 0
         self.identified = 0
         self._nonces: dict[tuple[str, str], Any] = {}
@@ -116,6 +117,10 @@ class DiscordApi:
         if fault == "429":
             limited = {"message": "You are being rate limited.", "retry_after": 0.3, "global": False}
             return _answer(429, limited, {"Retry-After": "0.3", "X-RateLimit-Scope": "user"})
+        if fault == "silence":
+            await asyncio.Event().wait()
+        if fault and fault.isdigit():
+            return _answer(int(fault), {"message": "Not for you", "code": 0})
         status, out = self._dispatch(request, path, body)
         if fault == "silence after commit":
             await asyncio.Event().wait()
@@ -180,8 +185,8 @@ class DiscordApi:
         return socket
 
     async def _identify(self, socket: web.WebSocketResponse, deflate: Any, wanted: dict[str, Any]) -> Session:
-        if wanted["token"] != TOKEN:
-            await socket.close(code=4004)
+        if self.closes_with is not None or wanted["token"] != TOKEN:
+            await socket.close(code=self.closes_with or 4004)
         session = Session(f"session-{len(self.sessions)}", discord.Intents._from_value(wanted["intents"]))
         session.socket, session.deflate = socket, deflate
         self.sessions[session.id] = session

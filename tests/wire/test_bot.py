@@ -147,6 +147,54 @@ async def test_a_refused_token_is_named_and_not_tried_again(tmp_path):
     assert TOKEN[:-3].encode() not in errors
 
 
+@pytest.mark.parametrize(
+    ("close_code", "exit_code", "said"),
+    [(4004, 78, b"DISCORD_TOKEN was refused"), (4014, 78, b"intent guilds"), (4012, 1, b"close code 4012")],
+)
+async def test_a_connection_that_discord_ends_for_good_is_told_in_one_line(tmp_path, close_code, exit_code, said):
+    async with DiscordApi() as api:
+        api.closes_with = close_code
+        process = await start(api, tmp_path)
+        _, errors = await asyncio.wait_for(process.communicate(), 30)
+
+    assert process.returncode == exit_code
+    assert said in errors
+    assert b"Traceback" not in errors
+
+
+@pytest.mark.parametrize(
+    ("method", "path", "status", "said"),
+    [
+        ("GET", "/users/@me", "503", b"try again later"),
+        ("GET", "/users/@me", "403", b"look at the application"),
+        ("PUT", "/commands", "503", b"try again later"),
+        ("PUT", "/commands", "400", b"look at the application"),
+    ],
+)
+async def test_a_start_that_discord_refuses_is_told_in_one_line(tmp_path, method, path, status, said):
+    async with DiscordApi() as api:
+        api.faults.append((method, path, status))
+        process = await start(api, tmp_path)
+        _, errors = await asyncio.wait_for(process.communicate(), 30)
+
+    assert process.returncode == 1
+    assert said in errors
+    assert b"Traceback" not in errors
+
+
+@pytest.mark.parametrize(("method", "path"), [("GET", "/users/@me"), ("PUT", "/commands")])
+async def test_sigterm_is_heard_while_discord_does_not_answer(tmp_path, method, path):
+    async with DiscordApi() as api:
+        api.faults.append((method, path, "silence"))
+        process = await start(api, tmp_path)
+        await until(lambda: any(each[0] == method and path in each[1] for each in api.requests))
+        process.send_signal(signal.SIGTERM)
+        _, errors = await asyncio.wait_for(process.communicate(), 15)
+
+    assert process.returncode == 0
+    assert b"Traceback" not in errors
+
+
 @pytest.mark.parametrize(("token", "said"), [("", b"not set"), ("your-token-here", b"placeholder")])
 async def test_a_token_that_cannot_work_is_named_before_anything_is_sent(tmp_path, token, said):
     async with DiscordApi() as api:
