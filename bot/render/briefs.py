@@ -16,14 +16,13 @@ from discord import ui
 
 from bot.models import Briefing, Delivery, DeliveryKind, Detail
 from bot.render.buttons import story_buttons, story_menu
-from bot.render.limits import LONG, ROOM, SHORT, size
+from bot.render.limits import LONG, OPTIONS, ROOM, SHORT, size
 from bot.render.message import Message
 from bot.render.text import counted, escape, link, listed, moment, name, shown
 from summaries.document import Brief, Document, Line, QuoteKind, Slot
 
 log = logging.getLogger(__name__)
 
-MOST_STORIES = 10
 LONGEST_TITLE = 360
 MOST_MARKS = 5  # of one line
 TURN = (Slot.BOTTOM_LINE, Slot.WHAT_HAPPENED, Slot.WHO_SAID_WHAT, Slot.OTHER_WAY, Slot.WHY_IT_MATTERS, Slot.BACKGROUND)
@@ -49,9 +48,9 @@ def message(briefing: Briefing, heading: str = "", post_id: int | None = None) -
 def _texts(briefing: Briefing, room: int) -> list[str]:
     """The briefs that fit, each with a fair share of the room that those before it left."""
     texts: list[str] = []
-    first, count = 1, min(len(briefing.briefs), MOST_STORIES)
+    first, count = 1, len(briefing.briefs)
     longest = SHORT if briefing.detail is Detail.COMPACT else LONG // count
-    for index, brief in enumerate(briefing.briefs[:count]):
+    for index, brief in enumerate(briefing.briefs):
         space = Space(longest, room // (count - index))
         text, used = brief_text(brief, space, first=first, alone=count == 1, day=briefing.detail is Detail.DAY)
         room -= size(text)
@@ -65,11 +64,20 @@ def _texts(briefing: Briefing, room: int) -> list[str]:
 def post(delivery: Delivery, briefing: Briefing) -> Message:
     """What is owed to a channel, as it is posted there."""
     if delivery.kind is DeliveryKind.CATCH_UP:
-        missed = counted(delivery.folded, "post")
-        line = f"While I could not post here, {missed} came due. They are folded into this one."
-        return message(briefing, line, delivery.id) if briefing.briefs else Message(content=line)
+        return _catch_up(delivery, briefing)
     topic = f" · {name(delivery.subscription.topic)}" if delivery.subscription.topic else ""
     return message(briefing, f"-# Digest{topic}" if delivery.kind is DeliveryKind.DIGEST else "", delivery.id)
+
+
+def _catch_up(delivery: Delivery, briefing: Briefing) -> Message:
+    """One line for all that was held back, and a menu of those of its stories that are still there, newest first."""
+    were = "was" if delivery.folded == 1 else "were"
+    held = f"{counted(delivery.folded, 'post')} from before {moment(delivery.owed_at, 'f')} {were} held back"
+    menu = dict(sorted(zip(briefing.story_ids, _titles(briefing), strict=True), reverse=True)[:OPTIONS])
+    if not menu:
+        return Message(content=f"{held}: nothing of what they were about is there to be read any more.")
+    line = f"{held}: choose below from {counted(len(menu), 'story', 'stories')}, newest first."
+    return Message(parts=(line,), rows=(story_menu([*menu.items()], delivery.id),))
 
 
 def brief_text(brief: Brief, space: Space, *, first: int = 1, alone: bool = True, day: bool = False) -> tuple[str, int]:
@@ -212,5 +220,8 @@ def _footer(briefing: Briefing) -> str:
 def _row(briefing: Briefing, post_id: int | None) -> ui.ActionRow[Any]:
     if len(briefing.story_ids) == 1:
         return story_buttons(briefing.story_ids[0], full=briefing.detail is not Detail.FULL, post=post_id)
-    titles = [title_of(brief) or "" for brief in briefing.briefs]
-    return story_menu([*zip(briefing.story_ids, titles, strict=True)], post_id)
+    return story_menu([*zip(briefing.story_ids, _titles(briefing), strict=True)], post_id)
+
+
+def _titles(briefing: Briefing) -> list[str]:
+    return [title_of(brief) or "" for brief in briefing.briefs]

@@ -6,6 +6,7 @@ from datetime import timedelta
 import discord
 import pytest
 
+from bot import render
 from bot.client import nonce
 from bot.errors import NotEver, NotNow
 from bot.models import Cadence, Delivery, DeliveryKind, Detail, Subscription
@@ -65,9 +66,7 @@ async def test_a_line_that_did_arrive_is_not_sent_again(server):
 
 async def test_the_same_words_of_somebody_else_are_no_post(server):
     catch_up = delivery(server, kind=DeliveryKind.CATCH_UP, attempts=2)
-    await server.member.send(
-        server.channel, "While I could not post here, 2 posts came due. They are folded into this one."
-    )
+    await server.member.send(server.channel, render.post(catch_up, briefing()).content)
     await server.client.send(catch_up, briefing())
     assert len(sent(server)) == 1
 

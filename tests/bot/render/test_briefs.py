@@ -124,14 +124,35 @@ def test_a_digest_names_its_topic() -> None:
 
 def test_folded_posts_become_one_line() -> None:
     message = render.post(delivery(DeliveryKind.CATCH_UP, folded=12), briefing())
-    assert message.content == "While I could not post here, 12 posts came due. They are folded into this one."
+    held = "12 posts from before <t:1767268800:f> were held back"
+    assert message.content == f"{held}: nothing of what they were about is there to be read any more."
     assert within_limits(message)
 
 
-def test_folded_posts_stand_above_their_stories() -> None:
-    message = render.post(delivery(DeliveryKind.CATCH_UP, folded=1), briefing(BRIEF, detail=Detail.DAY))
-    assert message.parts[0].startswith("While I could not post here, 1 post ")
-    assert message.parts[1].startswith("## ")
+@pytest.mark.parametrize("detail", list(Detail))
+def test_folded_posts_are_one_line_above_a_menu_of_their_stories_newest_first(detail: Detail) -> None:
+    made = replace(briefing(*[BRIEF] * 3, detail=detail), story_ids=(4, 9, 7))
+    message = render.post(delivery(DeliveryKind.CATCH_UP, folded=12), made)
+    held = "12 posts from before <t:1767268800:f> were held back"
+    assert message.parts == (f"{held}: choose below from 3 stories, newest first.",)
+    [menu] = message.rows[0].children
+    assert isinstance(menu, ui.Select)
+    assert menu.custom_id == "sitrep:open:post7"
+    assert [option.value for option in menu.options] == ["9", "7", "4"]
+
+
+def test_a_menu_of_folded_posts_holds_the_newest_of_very_many() -> None:
+    message = render.post(delivery(DeliveryKind.CATCH_UP, folded=40), briefing(*[BRIEF] * 40))
+    [menu] = message.rows[0].children
+    assert isinstance(menu, ui.Select)
+    assert [option.value for option in menu.options] == [str(number) for number in range(40, 15, -1)]
+    assert "choose below from 25 stories" in message.parts[0]
+    assert within_limits(message)
+
+
+def test_one_folded_post_is_one() -> None:
+    message = render.post(delivery(DeliveryKind.CATCH_UP, folded=1), briefing(BRIEF))
+    assert message.parts[0].startswith("1 post from before <t:1767268800:f> was held back: choose below from 1 story,")
 
 
 WORDS = st.text(
