@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy import insert as plain_insert
@@ -21,7 +21,8 @@ from bot.store.index import speaker_terms, stored, terms
 from bot.store.schema import ARTICLE, article_places, article_sources, articles, quotes, seen, stories
 from summaries.document import Digest, Document, Quote
 
-SKIPS = 3  # times that an entry may fail before it is left alone
+SKIPS = 3  # times that an entry fails before it is left alone ...
+TROUBLE = timedelta(hours=24)  # ... and how long it has failed by then: what is down for an hour loses nothing
 LONGEST_REASON = 500
 BATCH = 500  # values in one statement; engines have limits
 MOST_UNKNOWN = 5000  # articles that `choose_story` is shown
@@ -36,7 +37,7 @@ class Articles:
     database: Database
 
     async def unseen(self, source_id: int, entries: Sequence[Entry]) -> list[Entry]:
-        """The entries that are neither filed nor skipped too often, in the given order, each key once.
+        """The entries that are neither filed nor given up, in the given order, each key once.
 
         An entry counts as seen when it has been filed, not when it has been listed: a page that fails or a crash
         on the way to it loses nothing.
@@ -49,7 +50,10 @@ class Articles:
         return [entry for key, entry in by_key.items() if key not in done]
 
     async def skip(self, source_id: int, entry: Entry, reason: str, now: datetime) -> None:
-        """Note that an entry could not be filed and why; after `SKIPS` times it is not tried again."""
+        """Note that an entry could not be filed and why.
+
+        It is given up, never to be tried again, when it was skipped `SKIPS` times and first more than `TROUBLE` ago.
+        """
         async with self.database.write() as connection:
             await _note(connection, source_id, entry, now, reason=reason[:LONGEST_REASON])
 
@@ -128,8 +132,8 @@ class Articles:
 
 
 async def _done(connection: AsyncConnection, source_id: int, keys: Sequence[str]) -> set[str]:
-    """Those of the keys that are filed or skipped too often."""
-    done = (seen.c.source_id == source_id) & (seen.c.done | (seen.c.skips >= SKIPS))
+    """Those of the keys that are filed or given up."""
+    done = (seen.c.source_id == source_id) & seen.c.done
     found: set[str] = set()
     for start in range(0, len(keys), BATCH):
         some = seen.c.key.in_(keys[start : start + BATCH])
@@ -140,7 +144,7 @@ async def _done(connection: AsyncConnection, source_id: int, keys: Sequence[str]
 async def _note(
     connection: AsyncConnection, source_id: int, entry: Entry, now: datetime, *, reason: str | None = None
 ) -> None:
-    """Note that an entry is done with, or for a reason was skipped once more."""
+    """Note that an entry is done with, or for a reason was skipped once more, perhaps once too often."""
     values = {
         "source_id": source_id,
         "key": mark(entry.key),
@@ -148,8 +152,9 @@ async def _note(
         "skips": 0 if reason is None else 1,
     }
     adding = insert(connection, seen).values(values | {"reason": reason, "first_at": now, "last_at": now})
+    given_up = (seen.c.skips + adding.excluded.skips >= SKIPS) & (seen.c.first_at < now - TROUBLE)
     changes = {
-        "done": or_(seen.c.done, adding.excluded.done),
+        "done": or_(seen.c.done, adding.excluded.done, given_up),
         "skips": seen.c.skips + adding.excluded.skips,
         "reason": adding.excluded.reason,
         "last_at": adding.excluded.last_at,

@@ -60,7 +60,7 @@ seen = Table(
     metadata,
     _of("sources", "source_id", primary_key=True),
     Column("key", String, primary_key=True),  # a hash: keys are hostile, and are addresses more often than not
-    Column("done", Boolean, nullable=False),  # filed, or passed over for good
+    Column("done", Boolean, nullable=False),  # filed, passed over or given up
     Column("skips", Integer, nullable=False, default=0),
     Column("reason", Words),
     Column("first_at", Moment, nullable=False),

@@ -124,14 +124,18 @@ async def test_an_entry_is_new_until_it_was_filed(store):
     assert await store.articles.unseen(made.id, entries) == [entries[0], entries[2]]
 
 
-async def test_an_entry_whose_page_fails_is_left_alone_after_three_times(store):
+@pytest.mark.parametrize(
+    ("hours", "given_up"),
+    [((0, 0, 0, 0, 24), False), ((0, 25), False), ((0, 1, 25), True), ((0, 30, 31), True), ((0, 1, 2, 3, 25), True)],
+)
+async def test_an_entry_is_given_up_after_three_failures_in_more_than_a_day(store, hours, given_up):
     made = await source(store, "lake", NORTH)
     entry = Entry("1", "https://lake.example/1")
-    for _ in range(3):
+    for hour in hours:
         assert await store.articles.unseen(made.id, [entry]) == [entry]
-        await store.articles.skip(made.id, entry, "no answer", NOON)
+        await store.articles.skip(made.id, entry, "no answer", NOON + hour * HOUR)
 
-    assert await store.articles.unseen(made.id, [entry]) == []
+    assert await store.articles.unseen(made.id, [entry]) == ([] if given_up else [entry])
 
 
 async def test_entries_that_are_passed_over_are_seen(store):
