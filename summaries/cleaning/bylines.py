@@ -17,7 +17,12 @@ _BY = (
     r"|posted by|reported by|story by|analysis by|opinion by|escrito por|geschrieben von|ein gastbeitrag von|oleh|yazan"
     r"|автор|текст|bron)"
 )
-_LEADING = re.compile(rf"{_BY}\b(?: ?: ?| |$)", re.IGNORECASE)
+_LEADING = re.compile(rf"(?i:{_BY}\b(?: ?: ?| |$))|(?:[Bb]y|[Vv]on)(?=[A-ZÄÖÜ][a-zß-ÿ])")
+_SAYING = re.compile(
+    r"(?:written by|posted by|reported by|story by|reporting by|authors?|autor(?:in|a|es)?|escrito por|geschrieben von)"
+    r"\b ?:? ?",
+    re.IGNORECASE,
+)
 _INNER = re.compile(r"(?:^|[^\w'’])(?:by|von|par|por)\s(?=[^\W\d_])", re.IGNORECASE)
 _LISTED = re.compile(r"\s*(?:[,;&|/•·]|\s(?:and|und|y|e|et|og|och|en|i|и|та)\s)\s*")
 _BRACKETED = re.compile(r"\([^()]*\)")
@@ -50,8 +55,8 @@ _ROLES = frozenset(
     volontär volontärin autor autorin redaktion gastautor journalistin leiter leiterin freier freie politik wirtschaft
     kultur redactor redactora corresponsal periodista enviado enviada especial redacción journaliste correspondante
     envoyé envoyée spéciale rédaction giornalista redattore inviato tips meg mail email twitter facebook share print
-    home latest times post herald tribune gazette shimbun magazine newspaper tv radio read more view all by from with
-    and of your our this that today yesterday january february
+    home latest times post herald tribune gazette shimbun magazine newspaper tv radio to how what main menu
+    read more view all by from with and of your our this that today yesterday january february
     """.split(),
 )
 _AGENCIES = frozenset(
@@ -75,23 +80,34 @@ _NEAR = 5  # lines between a name that stands alone and the date or headline tha
 _LONGEST_BYLINE = 24  # words
 _LONGEST_LIST = 12
 _MOST_CHARACTERS = 400
+_LONGEST_DEGREE = 5  # letters
+_PLACE = 3  # words: By Jane Whitlock, Port Alder
 _SOFT_HYPHEN = "\u00ad"
 
 
-def names(part: str, *, only: bool = False) -> tuple[str, ...]:
-    """The people and agencies listed at the start of a part of a line; with `only`, none if it lists anything else."""
+def names(part: str, *, others: int | None = None) -> tuple[str, ...]:
+    """The people and agencies listed at the start of a part of a line.
+
+    What is listed beside names and roles ends the list; with `others`, there are no names where it has more words.
+    """
     found: list[str] = []
     for piece in _LISTED.split(_CUT.split(part.strip(), maxsplit=1)[0]):
         name = _name(piece) if piece else None
         if name is not None:
             found.append(name)
         elif piece and not _is_role(piece):
-            return () if only else tuple(dict.fromkeys(found))
+            if others is None:
+                break
+            if not found or len(piece.split()) > others:
+                return ()
     return tuple(dict.fromkeys(found))
 
 
 def _is_role(piece: str) -> bool:
-    return piece.split(maxsplit=1)[0].strip("()[]:;,.").lower() in _ROLES
+    """Deputy Editor, Online-Redakteurin, MS, Ph.D."""
+    word = piece.split(maxsplit=1)[0].strip("()[]:;,®")
+    bare = word.replace(".", "")
+    return bare.lower().rsplit("-", 1)[-1] in _ROLES or (len(bare) <= _LONGEST_DEGREE and bare[1:].isupper())
 
 
 def _name(piece: str) -> str | None:
@@ -126,7 +142,7 @@ def _is_name(words: Sequence[str]) -> bool:
     return (
         2 <= len(capitalised) <= _MOST_CAPITALS
         and len(capitalised) + len(joining) == len(words)
-        and not any(word in MONTHS for word in small)
+        and not all(word in MONTHS for word in small)
         and not any(len(word) == 1 for word in words)
         and not vocabulary.counts(small).keys() & _FURNITURE
     )
@@ -143,11 +159,16 @@ def after_by(line: Line) -> tuple[str, ...]:
     text = line.text
     lead = _LEADING.match(text)
     if lead:
-        return names(_without_dates(text[lead.end() :]), only=True)
+        return names(_without_dates(text[lead.end() :]), others=_PLACE)
     inner = _INNER.search(text)
     if inner and (len(text[: inner.start()].split()) <= _MOST_BEFORE_BY or stated(text)):
-        return names(_without_dates(text[inner.end() :]), only=True)
+        return names(_without_dates(text[inner.end() :]), others=0)
     return ()
+
+
+def says_author(line: Line) -> tuple[str, ...]:
+    """Names after a word that can only mean the author: `Written by`, `Autorin:`."""
+    return after_by(line) if _SAYING.match(line.text) else ()
 
 
 def announces(line: Line) -> bool:
@@ -178,7 +199,7 @@ def alone(line: Line) -> tuple[str, ...]:
         or line.text.startswith(("#", "@"))
     ):
         return ()
-    return names(_BRACKETED.sub("", line.text), only=True)
+    return names(_BRACKETED.sub("", line.text), others=0)
 
 
 def _without_dates(text: str) -> str:

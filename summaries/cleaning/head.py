@@ -45,6 +45,9 @@ def read(lines: Sequence[Line], title: str | None = None) -> Head:
     if not authors:
         after = [at for at in others if at >= (start if number is None else number)]
         authors, said_by = bylines.beside(lines, after, [*dates, *([] if number is None else [number])], spoken)
+    if not authors:
+        at = next((at for at, line in enumerate(lines) if bylines.says_author(line)), None)
+        authors, said_by = ((), set()) if at is None else (bylines.says_author(lines[at]), {at})
     repeats = {at for at, line in enumerate(lines) if number is not None and line.key == lines[number].key}
     return Head(number, authors, published, frozenset(repeats | said_by | set(dates)))
 

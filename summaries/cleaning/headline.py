@@ -17,7 +17,8 @@ _LONGEST = 35  # words
 _MOST_CHARACTERS = 400
 _DEEPEST = 400  # lines in which it is looked for, below however much navigation
 _HEAD = 3  # paragraphs of twenty words after which no headline comes
-_KICKER = 4  # words of a label that stands above a headline of twice its length
+_LABEL = 4  # words of a label that stands above a headline of twice its length
+_KICKER = 7
 _CLOSE = 3  # lines in which it may be that without one promoting the other
 _NEAR = 12  # lines within which one headline is another one's variant
 _SENTENCE_END = re.compile(r"[.!?…]\W{1,4}(?=[^\W_a-zß-ÿ])")
@@ -137,16 +138,22 @@ def _better_variant(lines: Sequence[Line], candidates: Sequence[int], best: int)
     words with it and stands under a short kicker of its own is what the page prints large.
     """
     chosen = best
-    if best + 1 in candidates and lines[best].size <= _KICKER and lines[best + 1].size >= 2 * lines[best].size:
+    if best + 1 in candidates and lines[best].size <= _LABEL and lines[best + 1].size >= 2 * lines[best].size:
         chosen = best = best + 1
+    first = lines[best]
     for number in candidates:
         if not best < number <= best + _NEAR:
             continue
-        first, line = lines[best], lines[number]
-        same = f" {line.key} " in f" {first.key} " and line.key != first.key and line.size >= 4
-        same = same and (number - best <= _CLOSE or any(category in first.counts for category in PROMOTING))
+        line = lines[number]
+        within = line.size >= 4 and line.key != first.key and f" {line.key} " in f" {first.key} "
+        promoted = any(category in first.counts for category in PROMOTING)
         shared = len(first.content() & line.content()) / max(1, min(len(first.content()), len(line.content())))
-        kicked = number - best == 2 and lines[number - 1].size <= 7 and not lines[number - 1].ends
-        if same or (kicked and shared >= 0.3 and not line.ends):
+        if (within and (number - best <= _CLOSE or promoted)) or (
+            shared >= 0.3 and not line.ends and number - best == 2 and _is_kicker(lines[number - 1])
+        ):
             chosen = number
     return chosen
+
+
+def _is_kicker(line: Line) -> bool:
+    return line.size <= _KICKER and not line.ends and not stated(line.text)
