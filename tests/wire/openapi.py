@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -53,6 +53,12 @@ class Oracle:
 def validator() -> Oracle | None:
     """The oracle, or None where the description is not at hand."""
     return Oracle(json.loads(SPEC.read_text("utf-8"))) if SPEC.exists() else None
+
+
+def misunderstood(requests: Iterable[tuple[str, str, Any]]) -> list[str]:
+    """What Discord would not understand in (method, path, body); nothing where the description is not at hand."""
+    oracle = validator()
+    return [] if oracle is None else [fault for each in requests for fault in oracle.faults(*each)]
 
 
 def _pattern(template: str) -> re.Pattern[str]:

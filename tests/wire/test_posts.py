@@ -13,6 +13,7 @@ from bot.store import open_store
 from summaries import digest
 from summaries.document import Document
 from tests.wire.discord_api import DiscordApi
+from tests.wire.openapi import misunderstood, validator
 from tests.wire.test_bot import everything, start, until
 
 TEXT = (
@@ -27,6 +28,7 @@ async def api():
     async with DiscordApi() as discord:
         yield discord
         assert discord.gaps == []
+        assert misunderstood(discord.requests) == []
 
 
 async def owe_a_post(folder, api) -> int:
@@ -90,6 +92,20 @@ async def test_what_is_owed_is_posted_and_every_word_of_it_stands_in_the_article
     assert TITLE in post
     assert "Kenya and Tanzania opened the Namanga crossing" in post
     assert "Amina Odhiambo" in post
+
+
+async def test_the_body_of_a_post_is_one_that_discord_understands(tmp_path, api):
+    if validator() is None:
+        pytest.skip("Discord's description of its API is not at hand")
+    channel = await owe_a_post(tmp_path, api)
+    process = await start(api, tmp_path)
+    await until(lambda: settled(tmp_path), 40)
+    await stop(process)
+
+    sent = [each for each in api.requests if each[1] == f"/channels/{channel}/messages" and each[0] == "POST"]
+    ((method, path, body),) = sent
+    assert misunderstood(sent) == []
+    assert misunderstood([(method, path, {**body, "nonce": "x" * 26})]) != []
 
 
 async def test_an_answer_that_is_lost_on_the_way_doubles_nothing(tmp_path, api):
