@@ -25,6 +25,7 @@ from summaries.cleaning import features, head, lines, scorer
 from tests.bench.pastes import Case, load, score, words
 
 FOLDS = 10
+STEPS = 8  # at most
 STRENGTH = 20.0  # of the pull towards zero
 LEAST = 0.05  # a weight below it is left out
 SHARE = {"paste": 1.0, "page": 0.15, "body": 0.6}  # how much a text of each kind counts
@@ -164,20 +165,68 @@ def _label(tokens: Sequence[str], wanted: set[tuple[str, ...]], title: Sequence[
     return "body" if share >= 0.7 else "furniture" if share <= 0.3 else "either"
 
 
-def examples(shared: Path) -> list[Example]:
-    """All that is learnt from."""
+def examples(shared: Path, *, pages: bool = True) -> list[Example]:
+    """All that is learnt from; laying out the stored `pages` takes minutes."""
     pastes = load(shared / "pastes" / "dev.jsonl")
     gold = json.loads((shared / "extraction" / "gold.json").read_text("utf-8"))
     found = [example(case, "paste") for case in pastes.values()]
     found += [example(case, "body", title) for case, title in clean_bodies(gold)]
-    with tarfile.open(shared / "extraction" / "pages.tar.gz") as pages:
+    if pages:
+        articles = {key: page for key, page in gold.items() if key not in pastes and page["page_type"] == "article"}
+        found += [example(case, "page") for case in page_cases(shared / "extraction" / "pages.tar.gz", articles)]
+    return [one for one in found if one is not None]
+
+
+def page_cases(archive: Path, gold: Mapping[str, dict[str, str]]) -> Iterator[Case]:
+    """Those of the stored pages that are known, as a person would copy them."""
+    with tarfile.open(archive) as pages:
         for member in pages:
             key = member.name.removesuffix(".html")
-            if key in gold and key not in pastes and gold[key]["page_type"] == "article":
-                stream = pages.extractfile(member)
-                case = page_case(key, stream.read(), gold[key]) if stream else None
-                found.append(example(case, "page") if case else None)
-    return [one for one in found if one is not None]
+            stream = pages.extractfile(member)
+            case = page_case(key, stream.read(), gold[key]) if stream and key in gold else None
+            if case is not None:
+                yield case
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """The lines of all examples, one a row."""
+
+    names: Sequence[str]
+    rows: np.ndarray
+    wanted: np.ndarray
+    counts: np.ndarray
+    folds: np.ndarray
+
+    def learn(self, among: np.ndarray) -> dict[str, float]:
+        """Weights from some of the lines."""
+        found = fit(self.rows[among], self.wanted[among], self.counts[among])
+        return dict(zip(self.names, map(float, found), strict=True))
+
+
+def table(learnt: Sequence[Example]) -> Table:
+    names = sorted({name for one in learnt for line in one.names for name in line})
+    place = {name: at for at, name in enumerate(names)}
+    rows = np.zeros((sum(len(one.names) for one in learnt), len(names)), np.float32)
+    for at, line in enumerate(line for one in learnt for line in one.names):
+        rows[at, [place[name] for name in line]] = list(line.values())
+    return Table(
+        names,
+        rows,
+        np.array([value for one in learnt for value in one.wanted], np.float32),
+        np.array([value for one in learnt for value in one.counts], np.float32),
+        np.array([one.fold for one in learnt for _ in one.names]),
+    )
+
+
+def unseen(learnt: Sequence[Example]) -> dict[str, str]:
+    """What is kept of each text by weights that were learnt from other domains."""
+    lines_of = table(learnt)
+    found: dict[str, str] = {}
+    for fold in range(FOLDS):
+        weights = lines_of.learn(lines_of.folds != fold)
+        found |= {one.case.key: kept(one, weights) for one in learnt if one.fold == fold}
+    return found
 
 
 def fit(rows: np.ndarray, wanted: np.ndarray, counts: np.ndarray) -> np.ndarray:
@@ -185,13 +234,13 @@ def fit(rows: np.ndarray, wanted: np.ndarray, counts: np.ndarray) -> np.ndarray:
     used = counts > 0
     rows, wanted, counts = rows[used], wanted[used], counts[used]
     weights = np.zeros(rows.shape[1])
-    for _ in range(12):
+    for _ in range(STEPS):
         said = 1 / (1 + np.exp(-np.clip(rows @ weights, -30, 30)))
         slope = rows.T @ (counts * (said - wanted)) + STRENGTH * weights
         curve = (rows * (counts * said * (1 - said))[:, None]).T @ rows + STRENGTH * np.eye(rows.shape[1])
         step = np.linalg.solve(curve, slope)
         weights -= step
-        if np.abs(step).max() < 1e-3:
+        if np.abs(step).max() < 1e-2:
             break
     return weights
 
@@ -204,37 +253,21 @@ def kept(one: Example, weights: Mapping[str, float]) -> str:
 
 
 def main() -> None:
-    shared = Path(sys.argv[1])
-    learnt = examples(shared)
-    names = sorted({name for one in learnt for line in one.names for name in line})
-    place = {name: at for at, name in enumerate(names)}
-    rows = np.zeros((sum(len(one.names) for one in learnt), len(names)), np.float32)
-    for at, line in enumerate(line for one in learnt for line in one.names):
-        rows[at, [place[name] for name in line]] = list(line.values())
-    wanted = np.array([value for one in learnt for value in one.wanted])
-    counts = np.array([value for one in learnt for value in one.counts])
-    folds = np.array([one.fold for one in learnt for _ in one.names])
-    print(f"{len(learnt)} texts, {len(rows)} lines, {len(names)} features")
-    unseen: dict[str, str] = {}
-    for fold in range(FOLDS):
-        others = folds != fold
-        weights = dict(zip(names, fit(rows[others], wanted[others], counts[others]), strict=True))
-        unseen |= {one.case.key: kept(one, weights) for one in learnt if one.fold == fold}
+    learnt = examples(Path(sys.argv[1]))
+    texts = unseen(learnt)
     for kind in SHARE:
-        print(kind, "of unseen sites:", score([one.case for one in learnt if one.kind == kind], unseen))
-    learned = zip(names, fit(rows, wanted, counts), strict=True)
-    weights = {name: round(float(value), 2) for name, value in learned if abs(value) >= LEAST}
-    seen = {one.case.key: kept(one, weights) for one in learnt}
-    print(
-        len(weights),
-        "weights; pastes they were learnt from:",
-        score([o.case for o in learnt if o.kind == "paste"], seen),
-    )
+        print(kind, "of unseen sites:", score([one.case for one in learnt if one.kind == kind], texts))
+    learned = table(learnt)
+    weights = learned.learn(np.full(len(learned.rows), fill_value=True))
+    weights = {name: round(value, 2) for name, value in weights.items() if abs(value) >= LEAST}
+    pastes = [one for one in learnt if one.kind == "paste"]
+    known = score([one.case for one in pastes], {one.case.key: kept(one, weights) for one in pastes})
+    print(f"{len(weights)} of {len(learned.names)} weights; of the sites they were learnt from: {known}")
     if "--write" in sys.argv:
-        WEIGHTS.write_text(_HEADER + "\n".join(_table(weights)) + "\n}  # fmt: skip\n", "utf-8")
+        WEIGHTS.write_text(_HEADER + "\n".join(_literal(weights)) + "\n}  # fmt: skip\n", "utf-8")
 
 
-def _table(weights: Mapping[str, float]) -> Iterator[str]:
+def _literal(weights: Mapping[str, float]) -> Iterator[str]:
     """Lines of a literal, each as full as it may be."""
     line = "   "
     for name, value in sorted(weights.items()):
