@@ -9,7 +9,7 @@ from enum import StrEnum
 from itertools import groupby
 from typing import Any
 
-from sqlalchemy import Row, or_, select, update
+from sqlalchemy import ColumnElement, Row, func, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.models import Delivery, DeliveryKind, Owed
@@ -19,6 +19,7 @@ from bot.store.engine import Database, insert
 from bot.store.schema import article_sources, deliveries, subscriptions
 
 LONGEST_REASON = 500
+MOST_WAITING = 8  # stories that a channel gets one by one; what waits beyond them would be a flood
 MOST_STORIES = 25  # that a catch-up names, the newest ones
 FOLDED_AT_ONCE = 5000
 
@@ -75,9 +76,11 @@ class Deliveries:
         """Note that it was sent, and as which message."""
         await self._end(delivery_id, {"status": Status.SENT, "message_id": message_id, "settled_at": now})
 
-    async def retry(self, delivery_id: int, due_at: datetime, reason: str) -> None:
-        """Owe it again later."""
-        await self._end(delivery_id, {"due_at": due_at, "reason": reason[:LONGEST_REASON]})
+    async def retry(self, delivery_id: int, due_at: datetime, reason: str, *, perhaps_sent: bool = False) -> None:
+        """Owe it again later. `perhaps_sent`: it may have reached Discord, so it is never folded unless looked for."""
+        leased_until = due_at if perhaps_sent else None
+        values = {"due_at": due_at, "reason": reason[:LONGEST_REASON], "leased_until": leased_until}
+        await self._end(delivery_id, values)
 
     async def give_up(self, delivery_id: int, reason: str, now: datetime) -> None:
         """Owe it no longer, for a reason that the channel's admin sees."""
@@ -87,15 +90,15 @@ class Deliveries:
     async def fold(self, now: datetime, older_than: datetime) -> int:
         """Fold what was owed before `older_than` into one CATCH_UP a channel; how many posts were folded.
 
-        What a worker is sending at this moment is left alone. An earlier catch-up that was not sent either goes into
-        the new one with all that it stood for, so no post is forgotten in the count.
+        So is what was owed since, of stories that nobody tried to send, beyond the newest `MOST_WAITING` of a channel.
+        What may have reached Discord is left alone, because its worker sends it at this moment, died, or does not know:
+        it is claimed again and looked for first, so no post is shown twice. An earlier catch-up that was not sent
+        either goes into the new one with all that it stood for, so no post is forgotten in the count.
         """
-        waiting = or_(deliveries.c.leased_until.is_(None), deliveries.c.leased_until <= now)
-        overdue = (deliveries.c.status == Status.OWED) & (deliveries.c.owed_at <= older_than) & waiting
         query = (
             select(deliveries, subscriptions.c.channel_id)
             .join(subscriptions, subscriptions.c.id == deliveries.c.subscription_id)
-            .where(overdue)
+            .where(_waiting(), or_(deliveries.c.owed_at <= older_than, _beyond_most()))
             .order_by(subscriptions.c.channel_id, deliveries.c.id)
             .limit(FOLDED_AT_ONCE)
             .with_for_update(skip_locked=True, of=deliveries)
@@ -109,7 +112,26 @@ class Deliveries:
         """End a lease; what another worker has settled meanwhile stays settled."""
         mine = (deliveries.c.id == delivery_id) & (deliveries.c.status == Status.OWED)
         async with self.database.write() as connection:
-            await connection.execute(update(deliveries).where(mine).values(leased_until=None, **values))
+            await connection.execute(update(deliveries).where(mine).values({"leased_until": None} | values))
+
+
+def _waiting() -> ColumnElement[bool]:
+    """Owed and surely not sent; an attempt's lease stays noted until its outcome is known."""
+    return (deliveries.c.status == Status.OWED) & deliveries.c.leased_until.is_(None)
+
+
+def _beyond_most() -> ColumnElement[bool]:
+    """Stories never tried, beyond the newest that a channel gets one by one."""
+    untried = (deliveries.c.kind == DeliveryKind.STORY) & (deliveries.c.attempts == 0)
+    channel = subscriptions.c.channel_id
+    place = func.row_number().over(partition_by=channel, order_by=deliveries.c.id.desc()).label("place")
+    ranked = (
+        select(deliveries.c.id, place)
+        .join(subscriptions, subscriptions.c.id == deliveries.c.subscription_id)
+        .where(_waiting(), untried)
+        .subquery()
+    )
+    return untried & deliveries.c.id.in_(select(ranked.c.id).where(ranked.c.place > MOST_WAITING))
 
 
 async def _owe(connection: AsyncConnection, owed: Sequence[Owed], now: datetime) -> int:

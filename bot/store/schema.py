@@ -161,7 +161,7 @@ deliveries = _numbered(
     Column("status", String, nullable=False),
     Column("owed_at", Moment, nullable=False),
     Column("due_at", Moment, nullable=False),
-    Column("leased_until", Moment),  # being sent; None: waiting
+    Column("leased_until", Moment),  # being sent, or perhaps sent; None: surely not
     Column("attempts", Integer, nullable=False, default=0),
     Column("folded", Integer, nullable=False, default=0),
     Column("message_id", Key),

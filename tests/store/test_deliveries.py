@@ -143,14 +143,62 @@ async def test_a_catch_up_that_is_overdue_too_is_counted_into_the_next(store):
     ]
 
 
-async def test_what_a_worker_is_sending_is_not_folded(store):
+async def test_what_a_worker_is_sending_or_died_over_is_claimed_again_and_not_folded(store):
     to = await subscribe(store)
     await store.deliveries.owe([owed(to)], NOON)
     now = NOON + 2 * DAY
     await store.deliveries.claim(now, LEASE, 9)
 
     assert await store.deliveries.fold(now, now - DAY) == 0
-    assert await store.deliveries.fold(now + LEASE, now - DAY) == 1
+    assert await store.deliveries.fold(now + LEASE, now - DAY) == 0
+    [again] = await store.deliveries.claim(now + LEASE, LEASE, 9)
+    assert (again.kind, again.attempts) == (DeliveryKind.STORY, 2)
+
+    await store.deliveries.retry(again.id, now + HOUR, "no permission")
+    assert await store.deliveries.fold(now + HOUR, now - DAY) == 1
+
+
+async def test_what_may_have_arrived_is_claimed_again_and_not_folded(store):
+    await store.deliveries.owe([owed(await subscribe(store))], NOON)
+    [delivery] = await store.deliveries.claim(NOON, LEASE, 9)
+    await store.deliveries.retry(delivery.id, NOON + HOUR, "the line went dead", perhaps_sent=True)
+    now = NOON + 2 * DAY
+
+    assert await store.deliveries.claim(NOON + LEASE, LEASE, 9) == []
+    assert await store.deliveries.fold(now, now - DAY) == 0
+    assert [each.attempts for each in await store.deliveries.claim(now, LEASE, 9)] == [2]
+
+
+async def test_a_flood_of_stories_is_folded_but_for_the_newest(store):
+    here, other_topic, there = (
+        await subscribe(store),
+        await subscribe(store, topic="Kenya"),
+        await subscribe(store, channel_id=8),
+    )
+    digest = Owed("digest", here.id, DeliveryKind.DIGEST, (1,), NOON)
+    flood = [owed(here if number % 2 else other_topic, number) for number in range(12)]
+    await store.deliveries.owe([digest, *flood, *(owed(there, number) for number in range(8))], NOON)
+
+    assert await store.deliveries.fold(NOON, NOON - DAY) == 4
+    assert await store.deliveries.fold(NOON, NOON - DAY) == 0
+
+    claimed = await store.deliveries.claim(NOON, LEASE, 99)
+    mine = [(each.kind, each.story_ids) for each in claimed if each.subscription.channel_id == 7]
+    assert mine == [
+        (DeliveryKind.DIGEST, (1,)),
+        *((DeliveryKind.STORY, (number,)) for number in range(4, 12)),
+        (DeliveryKind.CATCH_UP, (0, 1, 2, 3)),
+    ]
+    assert len(claimed) == 10 + 8
+
+
+async def test_stories_that_were_tried_are_no_part_of_a_flood(store):
+    to = await subscribe(store)
+    await store.deliveries.owe([owed(to, number) for number in range(12)], NOON)
+    for each in await store.deliveries.claim(NOON, LEASE, 12):
+        await store.deliveries.retry(each.id, NOON + HOUR, "busy")
+
+    assert await store.deliveries.fold(NOON, NOON - DAY) == 0
 
 
 async def test_what_waits_to_be_tried_again_is_folded(store):
