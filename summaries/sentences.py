@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from summaries import abbreviations as abbr
+from summaries.blocks import blocks
 from summaries.document import Document, Sentence, Span
 from summaries.quotation_marks import LONGEST, outermost, pairs
 
@@ -25,8 +26,6 @@ _WORD_AFTER = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 _ROMAN = re.compile(r"[IVXLC]+\b")
 _WORD_REACH = 40  # characters before a full stop in which its word is looked for
 _LONGEST_ATTRIBUTION = 25  # words of `he said on Monday in an interview with ...`
-_LINE_END = re.compile(r"[\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]\s*")
-_HARD_WRAP = range(40, 101)  # widths at which mails and plain text files break their lines
 
 
 def split(text: str) -> list[Span]:
@@ -58,37 +57,6 @@ def sentences(document: Document) -> tuple[Sentence, ...]:
             found.extend((unit, number) for unit in (_joined(units) if goes_on else units))
     torn = _torn(text, [span for span, _ in found])
     return tuple(Sentence(span, span.of(text), number, span not in torn) for span, number in found)
-
-
-def blocks(text: str) -> list[Span]:
-    """Lines with the white space after them, as contiguous spans; lines of hard-wrapped text are joined."""
-    lines = list(_lines(text))
-    width = max((len(span.of(text).rstrip()) for span in lines), default=0)
-    joined: list[Span] = lines[:1]
-    for previous, span in pairwise(lines):
-        if width in _HARD_WRAP and _was_wrapped(previous.of(text), span.of(text), width):
-            joined[-1] = Span(joined[-1].start, span.end)
-        else:
-            joined.append(span)
-    return joined
-
-
-def _lines(text: str) -> Iterator[Span]:
-    start = 0
-    for match in _LINE_END.finditer(text):
-        if text[start : match.start()].strip():
-            yield Span(start, match.end())
-            start = match.end()
-    if start < len(text):
-        yield Span(start, len(text))
-
-
-def _was_wrapped(line: str, following: str, width: int) -> bool:
-    """Whether the line ends only because the next word would not have fitted."""
-    printed = line.rstrip()
-    if line[len(printed) :].count("\n") != 1 or not following.strip():
-        return False
-    return len(printed) + 1 + len(following.split(maxsplit=1)[0]) > width
 
 
 def _paragraphs(document: Document) -> Iterator[list[Span]]:
@@ -298,10 +266,10 @@ def _joined(units: Sequence[Span]) -> list[Span]:
 
 
 def _join_quotations(text: str, units: Sequence[Span]) -> list[Span]:
-    """Join `“We are ready,” he said.` with the bare quotations that go on after it."""
+    """Join `“We are ready,” he said.` with the bare quotations that go on after it, and `“Ready?” Ann asked.`"""
     joined: list[Span] = []
     for unit in units:
-        if joined and _goes_on(text, joined[-1], unit):
+        if joined and (_goes_on(text, joined[-1], unit) or _is_attributed(text, joined[-1], unit)):
             joined[-1] = Span(joined[-1].start, unit.end)
         else:
             joined.append(unit)
@@ -320,9 +288,24 @@ def _goes_on(text: str, before: Span, unit: Span) -> bool:
     return 0 < len(attributed.split()) <= _LONGEST_ATTRIBUTION
 
 
+def _is_attributed(text: str, before: Span, unit: Span) -> bool:
+    """Whether a bare question or cry in marks is told to be somebody's by the clause after it: `“Stop!” Ann cried.`"""
+    quotation = before.of(text)
+    if unit.end - before.start > LONGEST or not _CRIES.search(quotation) or not _is_bare_quotation(quotation):
+        return False
+    return _SPOKE.match(unit.of(text)) is not None
+
+
 def _is_bare_quotation(unit: str) -> bool:
     return Span(0, len(unit)) in pairs(unit)[:1]
 
+
+_CRIES = re.compile(r"[?!…][”»\"’']+\Z")
+_SPOKE = re.compile(
+    r"(?:[\w.,’'-]+\s+){1,14}?(?:said|says|asked|asks|told|tells|wrote|writes|replied|answered|added|called|cried|shouted"
+    r"|yelled|exclaimed|declared|insisted|demanded|joked|tweeted|posted|warned|wondered|recalled|chanted|whispered"
+    r"|sagte|fragte|rief|schrieb)\b"
+)
 
 # A word was lost where its link was not copied: `Moscow ( – `, `by the  and`, `reported by , which`, `“”`.
 _TORN = re.compile(

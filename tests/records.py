@@ -60,6 +60,7 @@ WALL = quote_in(
     speaker="Ronald Reagan",
     role="President",
     cue="said",
+    confidence=0.95,
 )
 DENIAL_SENTENCE = "Officials in East Berlin said they had not “heard anything that calls for an answer.”"
 DENIAL = quote_in(

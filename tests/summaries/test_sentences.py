@@ -220,6 +220,14 @@ def test_lines_wrapped_at_a_fixed_width_are_joined() -> None:
     assert [" ".join(unit.split()) for unit in units(text)][1] == "They left without a word."
 
 
+def test_short_lines_that_merely_differ_in_length_are_not_joined() -> None:
+    text = "第一段话说明了会谈的背景和双方的立场，没有更多。\n第二段话引用了代表的发言。\n第三段话说明了下一次会谈的时间和地点，仅此而已。"
+    assert units(text) == text.split("\n")
+    assert (
+        len(units("Share\nThe talks went on until late on Monday night.\nNobody came out to speak.\nHome\nSport")) == 5
+    )
+
+
 def test_paragraphs_are_counted_over_what_is_kept() -> None:
     text = "One is here. It is first.\n\nShare this\n\nTwo is here."
     start = text.index("Share")
@@ -275,3 +283,22 @@ def test_sumy_gets_sentences_and_words_as_strings() -> None:
     tokenizer = Tokenizer()
     assert tokenizer.to_sentences("Gen. Hall left. He was 40.") == ("Gen. Hall left.", "He was 40.")
     assert tokenizer.to_words("Gen. Hall left.") == ("Gen", "Hall", "left")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“Open this gate!” President Ada Odhiambo said to the crowd.",
+        "“It’s a trap!” Odhiambo’s aide Peter Njeri wrote on X.",
+        "“Nobody came. Why?” Odhiambo, the minister of trade, asked on Monday.",
+    ],
+)
+def test_a_cry_or_question_is_one_unit_with_the_clause_that_says_whose_it_is(text):
+    units = [unit.text for unit in sentences(Document(f"The hall was full. {text} Officials left."))]
+    assert units == ["The hall was full.", text, "Officials left."]
+
+
+@pytest.mark.parametrize("after", ["The crowd moved on.", "Odhiambo did not answer."])
+def test_a_cry_or_question_without_such_a_clause_stands_alone(after):
+    units = [unit.text for unit in sentences(Document(f"“What are they waiting for?” {after}"))]
+    assert units == ["“What are they waiting for?”", after]
