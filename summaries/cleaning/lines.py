@@ -6,9 +6,9 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from summaries.blocks import blocks
 from summaries.cleaning import vocabulary
 from summaries.document import Span
-from summaries.sentences import blocks
 
 _TOKEN = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 _DENSE = re.compile(r"[\u3041-\u30ff\u3400-\u9fff\uf900-\ufaff]")
