@@ -18,7 +18,7 @@ from bot.store.claims import take_turn
 from bot.store.codec import article_of, digest_value, document_values, quote_value
 from bot.store.engine import Database, insert
 from bot.store.index import speaker_terms, stored, terms
-from bot.store.schema import ARTICLE, article_places, article_sources, articles, quotes, seen, stories
+from bot.store.schema import ARTICLE, article_places, article_sources, articles, quotes, seen, sources, stories
 from summaries.document import Digest, Document, Quote
 
 SKIPS = 3  # times that an entry fails before it is left alone ...
@@ -81,6 +81,7 @@ class Articles:
         `choose_story` is asked inside the transaction with the articles above id `after`, those that its caller's
         index does not know, and answers with the story to join or None for a new one; filings wait for one another,
         so no two open the same story. A second source that lists the same canonical URL only gets a link to it.
+        `fresh`: it is news, unless the source's first reading listed it already and could not file it then.
         `own`: the text is what the source itself sent, not what stands at the URL, so it is filed for this source
         alone and can never be put into the mouth of another. What cannot be stored (NUL, lone surrogates) is replaced
         character by character, so that every span stays true.
@@ -88,6 +89,7 @@ class Articles:
         place = _place(source_id, entry, document, own=own)
         async with self.database.write() as connection:
             await take_turn(connection)
+            fresh = fresh and not await _was_there_first(connection, source_id, entry)
             await _note(connection, source_id, entry, now)
             if await forgetting.covers(connection, [url for url in (document.url, entry.url) if url]):
                 return None
@@ -162,6 +164,13 @@ async def _note(
     await connection.execute(adding.on_conflict_do_update(index_elements=[seen.c.source_id, seen.c.key], set_=changes))
 
 
+async def _was_there_first(connection: AsyncConnection, source_id: int, entry: Entry) -> bool:
+    """Whether an entry was listed before, when its source was first read."""
+    listed = (seen.c.source_id == source_id) & (seen.c.key == mark(entry.key))
+    then = listed & (sources.c.id == source_id) & (seen.c.first_at <= sources.c.first_read_at)
+    return await connection.scalar(select(seen.c.key).where(then)) is not None
+
+
 def _place(source_id: int, entry: Entry, document: Document, *, own: bool) -> dict[str, Any]:
     """Where an article is filed: the same place is the same article."""
     url = document.url or entry.url
@@ -223,5 +232,6 @@ def _quote_row(article_id: int, number: int, quote: Quote, document: Document) -
 
 async def _link(connection: AsyncConnection, article_id: int, source_id: int, now: datetime, *, fresh: bool) -> None:
     """Note that a source lists an article; once."""
-    values = {"article_id": article_id, "source_id": source_id, "listed_at": now, "unannounced": fresh}
+    values = {"article_id": article_id, "source_id": source_id, "listed_at": now}
+    values |= {"fresh": fresh, "unannounced": fresh}
     await connection.execute(insert(connection, article_sources).values(values).on_conflict_do_nothing())

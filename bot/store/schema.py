@@ -41,6 +41,7 @@ sources = _numbered(
     Column("due_at", Moment, index=True),
     Column("tried_at", Moment),
     Column("read_at", Moment),
+    Column("first_read_at", Moment),  # what was listed by then is no news, whenever it can be filed
     Column("failures", Integer, nullable=False, default=0),
     Column("error", Words),
     Column("added_at", Moment, nullable=False),
@@ -106,6 +107,7 @@ article_sources = Table(
     _of("articles", "article_id", primary_key=True),
     _of("sources", "source_id", primary_key=True),
     Column("listed_at", Moment, nullable=False),
+    Column("fresh", Boolean, nullable=False),  # listed as news
     Column("unannounced", Boolean, nullable=False),  # listed as news, and its followers were not asked yet
     Index(None, "source_id", "article_id"),
 )

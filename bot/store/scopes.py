@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
-from sqlalchemy import ColumnElement, exists, select, true
+from sqlalchemy import ColumnElement, Exists, exists, select, true
 
 from bot.store.schema import article_sources, articles, follows
 
 
 def visible(scope: int | None) -> ColumnElement[bool]:
     """A condition on `articles`; the operator (None) sees all."""
-    if scope is None:
-        return true()
-    listed = article_sources.join(follows, follows.c.source_id == article_sources.c.source_id)
-    return exists(
-        select(1)
-        .select_from(listed)
-        .where(article_sources.c.article_id == articles.c.id, follows.c.scope == scope)
-        .correlate(articles)
-    )
+    return true() if scope is None else _listed(scope)
+
+
+def news(scope: int | None) -> ColumnElement[bool]:
+    """Whether a source that the scope follows listed an article as news, whichever source filed it."""
+    return _listed(scope, article_sources.c.fresh)
+
+
+def _listed(scope: int | None, *conditions: ColumnElement[bool]) -> Exists:
+    """A link of an article to a source that the scope follows, or to any (None), of which the conditions hold."""
+    links = select(1).select_from(article_sources).where(article_sources.c.article_id == articles.c.id, *conditions)
+    if scope is not None:
+        links = links.join(follows, follows.c.source_id == article_sources.c.source_id).where(follows.c.scope == scope)
+    return exists(links.correlate(articles))

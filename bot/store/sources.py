@@ -49,7 +49,7 @@ class Sources:
         """
         async with self.database.write() as connection:
             if not await _is_followed(connection, source_id):
-                again = {"due_at": now, "read_at": None}
+                again = {"due_at": now, "read_at": None, "first_read_at": None}
                 await connection.execute(update(sources).where(sources.c.id == source_id).values(again))
             there = select(literal(scope), sources.c.id, literal(now, follows.c.since.type))
             adding = insert(connection, follows).from_select(
@@ -81,6 +81,7 @@ class Sources:
     async def settle(self, source_id: int, listing: Listing | None, due_at: datetime, now: datetime) -> None:
         """Note a successful poll; None: the source said that nothing changed."""
         values: dict[str, Any] = {"due_at": due_at, "tried_at": now, "read_at": now, "failures": 0, "error": None}
+        values["first_read_at"] = func.coalesce(sources.c.first_read_at, literal(now, sources.c.first_read_at.type))
         if listing is not None:
             values |= {"etag": listing.validators.etag, "last_modified": listing.validators.last_modified}
             values |= {} if listing.title is None else {"title": listing.title}

@@ -15,7 +15,7 @@ from bot.store.codec import article_of
 from bot.store.engine import Database
 from bot.store.index import hits, topical
 from bot.store.schema import ARTICLE, article_places, articles, quotes
-from bot.store.scopes import visible
+from bot.store.scopes import news, visible
 from bot.store.topics import Named, near
 
 BATCH = 500  # values in one statement; engines have limits
@@ -87,11 +87,13 @@ async def _moved(
 
 
 async def _load(connection: AsyncConnection, ids: Sequence[int], scope: int | None) -> list[Story]:
-    """The stories in the order of the ids, each with what the scope may see of it."""
+    """The stories in the order of the ids, each with what the scope may see of it, and fresh where it is news to it."""
+    columns = [*(column for column in ARTICLE if column.name != "fresh"), news(scope).label("fresh")]
     told: dict[int, list[Article]] = {}
     for start in range(0, len(ids), BATCH):
         some = articles.c.story_id.in_(ids[start : start + BATCH])
-        rows = await connection.execute(select(*ARTICLE).where(some, visible(scope)).order_by(articles.c.id))
+        reports = select(*columns).where(some, visible(scope)).order_by(articles.c.id)
+        rows = await connection.execute(reports)
         for article in map(article_of, rows):
             told.setdefault(article.story_id, []).append(article)
     return [_story(each, told[each]) for each in dict.fromkeys(ids) if each in told]

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from bot.models import Entry
+from bot.models import Entry, Listing
 from bot.store.codec import digest_of as digest_from
 from bot.store.codec import digest_value
 from summaries.document import Digest, Document, Place, Quote, QuoteKind, Span
@@ -279,6 +279,32 @@ async def test_what_no_engine_takes_is_replaced_and_spans_stay_true(store):
     assert filed.digest.quotes[0].text == "the talks\ufffd failed"
     assert filed.document.title == "T\ufffd\ufffd"
     assert await store.quotes.search(NORTH, ["\x00talks", "\ud800"], "\x00", 5) != []
+
+
+async def test_what_the_first_reading_listed_and_could_not_file_is_never_news(store):
+    made = await source(store, "lake", NORTH)
+    old, new = Entry("old", URL), Entry("new", URL + "2")
+    await store.articles.skip(made.id, old, "no answer", NOON)
+    await store.sources.settle(made.id, Listing(()), NOON, NOON)
+    await store.articles.skip(made.id, new, "no answer", NOON + HOUR)
+    await store.sources.settle(made.id, Listing(()), NOON, NOON + HOUR)
+
+    filed = [await file(store, made.id, each.url, entry=each, now=NOON + 2 * HOUR) for each in (old, new)]
+
+    assert [article.fresh for article in filed] == [False, True]
+    assert [article.id for article, _ in await store.articles.unannounced(9)] == [filed[1].id]
+
+
+async def test_what_was_listed_when_a_source_is_followed_again_is_never_news(store):
+    made = await source(store, "lake", NORTH)
+    await store.sources.settle(made.id, Listing(()), NOON, NOON)
+    await store.sources.unfollow(NORTH, made.id)
+    await store.sources.follow(NORTH, made.id, NOON + HOUR)
+    entry = Entry("old", URL)
+    await store.articles.skip(made.id, entry, "no answer", NOON + HOUR)
+    await store.sources.settle(made.id, None, NOON, NOON + HOUR)
+
+    assert (await file(store, made.id, URL, entry=entry, now=NOON + 2 * HOUR)).fresh is False
 
 
 async def test_only_what_is_news_waits_to_be_announced(store):

@@ -3,7 +3,7 @@
 import pytest
 
 from summaries.document import Place
-from tests.store.making import HOUR, NOON, NORTH, file, source
+from tests.store.making import HOUR, NOON, NORTH, SOUTH, file, source
 
 KENYA, MALI = Place("KE", "Kenya", 3), Place("ML", "Mali", 1)
 
@@ -35,6 +35,20 @@ async def test_stories_come_in_the_order_asked_for_and_the_missing_are_left_out(
 
     assert [story.id for story in await store.stories.get([ids[2], 999, ids[0], ids[2]], NORTH)] == [ids[2], ids[0]]
     assert await store.stories.get([], NORTH) == []
+
+
+@pytest.mark.parametrize("first_fresh", [True, False])
+async def test_an_article_is_fresh_to_those_whose_source_listed_it_as_news(store, paper, first_fresh):
+    river = await source(store, "river", SOUTH)
+    filed = await file(store, paper, "https://lake.example/1", fresh=first_fresh)
+    await file(store, river.id, "https://lake.example/1", fresh=not first_fresh)
+
+    for scope, fresh in ((NORTH, first_fresh), (SOUTH, not first_fresh), (None, True)):
+        for [story] in (
+            await store.stories.get([filed.story_id], scope),
+            await store.stories.newest(scope, NOON, 9),
+        ):
+            assert [article.fresh for article in story.articles] == [fresh]
 
 
 TOPICS = [

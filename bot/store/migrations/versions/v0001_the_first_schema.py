@@ -47,6 +47,7 @@ def _sources() -> None:
         sa.Column("due_at", Moment()),
         sa.Column("tried_at", Moment()),
         sa.Column("read_at", Moment()),
+        sa.Column("first_read_at", Moment()),
         sa.Column("failures", sa.Integer(), nullable=False),
         sa.Column("error", Words()),
         sa.Column("added_at", Moment(), nullable=False),
@@ -124,6 +125,7 @@ def _parts_of_articles() -> None:
         sa.Column("article_id", Key, nullable=False),
         sa.Column("source_id", Key, nullable=False),
         sa.Column("listed_at", Moment(), nullable=False),
+        sa.Column("fresh", sa.Boolean(), nullable=False),
         sa.Column("unannounced", sa.Boolean(), nullable=False),
         sa.ForeignKeyConstraint(
             ["article_id"], ["articles.id"], name="fk_article_sources_article_id", ondelete="CASCADE"
