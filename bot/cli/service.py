@@ -118,7 +118,7 @@ def _check_token() -> str:
 
 def _check_database() -> str:
     async def count() -> str:
-        async with open_store(settings().database_url) as store:
+        async with open_store(settings().database_url, upgrade=True) as store:
             counts = await store.counts(None)
             return f"good: {counts.sources} sources, {counts.articles} articles, {counts.quotes} quotes"
 
@@ -126,5 +126,5 @@ def _check_database() -> str:
 
 
 async def _who_said(words: str, speaker: str | None) -> WhoSaid:
-    async with open_store(settings().database_url) as store:
+    async with open_store(settings().database_url, upgrade=True) as store:
         return await who_said(store, None, words, speaker)

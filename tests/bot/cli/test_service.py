@@ -35,12 +35,25 @@ def test_half_a_bot_is_refused_on_one_file(capsys):
     assert "PostgreSQL" in capsys.readouterr().err
 
 
-def test_migrate_makes_a_database_that_doctor_finds_good(capsys, monkeypatch):
+def test_doctor_finds_a_fresh_machine_good(capsys, monkeypatch):
     monkeypatch.setenv("DISCORD_TOKEN", TOKEN)
 
-    assert main(["migrate"]) == 0
     assert main(["doctor"]) == 0
     assert "database: good" in capsys.readouterr().out
+
+
+def test_doctor_says_what_is_wrong_with_a_database(tmp_path, capsys, monkeypatch):
+    monkeypatch.setenv("DISCORD_TOKEN", TOKEN)
+    (tmp_path / "sitrep.sqlite3").write_bytes(b"this is a letter, not a database" * 40)
+
+    assert main(["doctor"]) == 78
+    assert "database: " in capsys.readouterr().err
+
+
+def test_migrate_makes_a_database_and_may_be_run_again(capsys):
+    assert main(["migrate"]) == 0
+    assert main(["migrate"]) == 0
+    assert "up to date" in capsys.readouterr().out
 
 
 def test_doctor_names_what_is_wrong_and_never_the_token(capsys, monkeypatch):
@@ -50,7 +63,7 @@ def test_doctor_names_what_is_wrong_and_never_the_token(capsys, monkeypatch):
 
     out, error = capsys.readouterr()
     assert "starts with 'Bot '" in error
-    assert "database" in error
+    assert "database: good" in out
     assert TOKEN not in out + error
 
 
@@ -62,8 +75,6 @@ def test_settings_are_read_from_the_file_in_the_folder(tmp_path, capsys):
 
 
 def test_whosaid_of_an_empty_store_says_not_found(capsys):
-    main(["migrate"])
-
     assert main(["whosaid", "tear", "down", "that", "wall"]) == 0
     assert "Not found" in capsys.readouterr().out
 
