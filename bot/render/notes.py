@@ -97,7 +97,8 @@ def plan(subscription: Subscription) -> str:
 
 def label(source: Source) -> str:
     """A source's name as a link."""
-    return link(name(source.title or source.url, 80), source.url)
+    shown = name(source.title or "", 80) or name(source.url, 80)
+    return link(shown or "an unnamed source", source.url)
 
 
 def _source(source: Source) -> str:

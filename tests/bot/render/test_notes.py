@@ -61,3 +61,10 @@ def test_a_failing_source_is_counted_in_the_status():
 def test_a_page_is_followed_as_one_article():
     source = Source(1, "page", "https://a.example/x", "X")
     assert "It is one article." in render.notes.followed(source, Listing(()), known=False).content
+
+
+def test_a_source_whose_name_shows_nothing_still_has_one():
+    nameless = Source(1, "feed", f"https://a.example/{'x' * 400}", " \u202e")
+    assert render.notes.label(nameless).startswith("https")
+    unshown = Source(1, "feed", "\x08\x80", " ")
+    assert render.notes.label(unshown) == "an unnamed source"
