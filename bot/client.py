@@ -121,7 +121,7 @@ class SitrepClient(commands.Bot):
         except discord.HTTPException as error:
             raise self._not_sent(delivery, error) from error
         except (aiohttp.ClientError, OSError) as error:
-            raise NotNow("Discord could not be reached") from error
+            raise NotNow("Discord could not be reached", perhaps_sent=True) from error
 
     def missing(self, guild: discord.Guild, channel_id: int) -> list[str]:
         """The permissions that posting in a channel needs and the bot lacks, as Discord names them."""
@@ -138,7 +138,8 @@ class SitrepClient(commands.Bot):
     ) -> int | None:
         """The post of a delivery that was tried before, if it did arrive; NotNow where the bot may not look."""
         if _as_named(HISTORY) in self._missing_for(delivery):
-            raise NotNow(f"I may not see whether a post has arrived: give me {_as_named(HISTORY)} in the channel")
+            need = f"give me {_as_named(HISTORY)} in the channel"
+            raise NotNow(f"I may not see whether a post has arrived: {need}", perhaps_sent=True)
         since = delivery.owed_at - CLOCKS_APART
         async for each in channel.history(limit=LOOKED_THROUGH):
             if each.created_at < since:
@@ -163,7 +164,8 @@ class SitrepClient(commands.Bot):
         if error.status == 401:
             return NotNow("Discord refuses the bot's token: whoever runs the bot must set a new one")
         if error.status == 429 or error.status >= 500:
-            return NotNow(f"Discord did not take it for now ({error.status})")
+            lost = error.status >= 500  # the message may have been stored before the answer was lost
+            return NotNow(f"Discord did not take it for now ({error.status})", perhaps_sent=lost)
         return NotEver(f"Discord refused it: {_one_line(error)}")
 
 

@@ -72,7 +72,7 @@ class Counter:
         try:
             message_id = await self.send(delivery, await self._compose(delivery))
         except NotNow as error:
-            await self._put_off(delivery, str(error))
+            await self._put_off(delivery, str(error), perhaps_sent=error.perhaps_sent)
         except NotEver as error:
             await self.store.deliveries.give_up(delivery.id, str(error), self.clock())
             await self.store.subscriptions.note_error(delivery.subscription.id, str(error))
@@ -82,7 +82,8 @@ class Counter:
         except Exception:
             # A defect of ours in one post must not hold up the posts of all other channels.
             log.exception("delivery %s failed", delivery.key)
-            await self._put_off(delivery, "it could not be made up; the reason is in the operator's log")
+            reason = "it could not be made up; the reason is in the operator's log"
+            await self._put_off(delivery, reason, perhaps_sent=True)
         else:
             await self.store.deliveries.settle(delivery.id, message_id, self.clock())
             await self.store.subscriptions.note_error(delivery.subscription.id, None)
@@ -101,16 +102,19 @@ class Counter:
         stories = await self.store.stories.get(delivery.story_ids, delivery.subscription.scope)
         if not stories and delivery.kind is not DeliveryKind.CATCH_UP:
             raise NotEver("its articles are no longer stored, or their source is no longer followed")
+        # A catch-up is one line with a menu, so it names all it still can.
+        limit = len(stories) if delivery.kind is DeliveryKind.CATCH_UP else None
         return await asyncio.to_thread(
             briefings.compose,
             stories,
             detail=DETAILS[delivery.kind],
             as_of=self.clock(),
             topic=delivery.subscription.topic,
+            limit=limit,
         )
 
-    async def _put_off(self, delivery: Delivery, reason: str) -> None:
+    async def _put_off(self, delivery: Delivery, reason: str, *, perhaps_sent: bool) -> None:
         again = retry_at(self.clock(), attempts=delivery.attempts, jitter=random.random())  # noqa: S311
-        await self.store.deliveries.retry(delivery.id, again, reason)
+        await self.store.deliveries.retry(delivery.id, again, reason, perhaps_sent=perhaps_sent)
         await self.store.subscriptions.note_error(delivery.subscription.id, reason)
         log.warning("put off delivery %s: %s", delivery.key, reason)

@@ -76,6 +76,11 @@ class NotSent(SitrepError):
 class NotNow(NotSent):
     """It may be taken later; the post stays owed."""
 
+    def __init__(self, message: str, *, perhaps_sent: bool = False) -> None:
+        """`perhaps_sent`: no answer came, so it may have been taken all the same."""
+        super().__init__(message)
+        self.perhaps_sent = perhaps_sent
+
 
 class NotEver(NotSent):
     """It will not be taken; the post is given up with this reason."""

@@ -98,7 +98,7 @@ class Deliveries:
         query = (
             select(deliveries, subscriptions.c.channel_id)
             .join(subscriptions, subscriptions.c.id == deliveries.c.subscription_id)
-            .where(_waiting(), or_(deliveries.c.owed_at <= older_than, _beyond_most()))
+            .where(_waiting(), or_(deliveries.c.owed_at <= older_than, _beyond_most(), _is_catch_up()))
             .order_by(subscriptions.c.channel_id, deliveries.c.id)
             .limit(FOLDED_AT_ONCE)
             .with_for_update(skip_locked=True, of=deliveries)
@@ -118,6 +118,10 @@ class Deliveries:
 def _waiting() -> ColumnElement[bool]:
     """Owed and surely not sent; an attempt's lease stays noted until its outcome is known."""
     return (deliveries.c.status == Status.OWED) & deliveries.c.leased_until.is_(None)
+
+
+def _is_catch_up() -> ColumnElement[bool]:
+    return deliveries.c.kind == DeliveryKind.CATCH_UP
 
 
 def _beyond_most() -> ColumnElement[bool]:

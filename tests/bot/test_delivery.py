@@ -150,6 +150,22 @@ async def test_what_was_owed_for_too_long_becomes_one_line(desk):
     assert [(delivery.kind, delivery.folded) for delivery, _ in desk.channel.sent] == [(DeliveryKind.CATCH_UP, 3)]
 
 
+async def test_a_channel_that_is_closed_for_days_gets_one_line_in_the_end(desk):
+    subscription = await subscribe(desk)
+    for name in ("crossings", "lorries", "traders"):
+        await owe(desk, await file(desk, name), subscription)
+        desk.clock.now += timedelta(hours=30)
+        desk.channel.refusals.append(NotNow("closed"))
+        await desk.counter.pay_due()
+    desk.channel.refusals.clear()
+    desk.clock.now += timedelta(hours=30)
+
+    await desk.counter.pay_due()
+
+    assert [(delivery.kind, delivery.folded) for delivery, _ in desk.channel.sent] == [(DeliveryKind.CATCH_UP, 3)]
+    assert len(desk.channel.sent[0][1].story_ids) == 3
+
+
 async def test_a_digest_is_posted_once_a_slot_and_holds_what_is_new(desk):
     await subscribe(desk, Cadence.DIGEST, (18,))
     desk.clock.now = START.replace(hour=13)
