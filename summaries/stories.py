@@ -17,11 +17,8 @@ from math import exp
 from operator import mul
 
 from summaries.document import Document
-from summaries.origins import origins, publishers
 from summaries.sentences import split, words
 from summaries.vectors import Frequencies, Vector, terms, unit, vector
-
-__all__ = ["JOIN", "StoryIndex", "origins", "publishers"]
 
 JOIN = 0.14  # mean likeness from which an article joins a story; measured, see tests/bench/stories.py
 _DECAY_DAYS = 7.0

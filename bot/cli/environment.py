@@ -12,9 +12,10 @@ from pathlib import Path
 from dotenv import dotenv_values
 
 from bot.errors import SettingsError
-from bot.settings import Settings
+from bot.settings import TOKEN_SHAPE, Settings
 
-SECRET = re.compile(r"[\w-]{20,40}\.[\w-]{6,8}\.[\w-]{27,50}|(?<=://)[^/\s@]+(?=@)")  # a token, a user and password
+# A token, a user and password in an address, and an address's query, in which private feeds carry their keys.
+SECRET = re.compile(rf"{TOKEN_SHAPE.pattern}|(?<=://)[^/\s@]+(?=@)|(?<=\?)[^\s\"'<>?=]+=[^\s\"'<>]*")
 
 
 def settings() -> Settings:

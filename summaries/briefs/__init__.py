@@ -9,7 +9,7 @@ from datetime import timedelta
 from summaries.briefs import slots, story, units
 from summaries.briefs.page import Page
 from summaries.document import Brief, Digest, Document, Line, Place, Slot
-from summaries.stories import publishers
+from summaries.origins import publishers
 
 WORDS = 250
 

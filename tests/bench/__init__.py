@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import importlib.util
 from dataclasses import dataclass
+from pathlib import Path
+from types import ModuleType
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,3 +16,13 @@ class Row:
     value: float | str
     target: str
     reference: str = ""
+
+
+def module(path: Path) -> ModuleType:
+    """A scorer of the evaluation data, which is no package."""
+    spec = importlib.util.spec_from_file_location(path.stem, path)
+    assert spec is not None
+    assert spec.loader is not None
+    loaded = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(loaded)
+    return loaded

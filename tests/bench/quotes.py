@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import importlib.util
 import json
 import subprocess
 import sys
@@ -18,7 +17,7 @@ from summaries.quotes import read as read_quotes
 from summaries.quotes.speakers import Weights
 from summaries.quotes.weights import WEIGHTS
 from summaries.sentences import sentences
-from tests.bench import Row
+from tests.bench import Row, module
 from tests.bench.train_quotes import folds, learn
 
 PLAINLY = 0.8  # confidence from which a name is given without "probably"
@@ -26,7 +25,7 @@ PLAINLY = 0.8  # confidence from which a name is given without "probably"
 
 def run(shared: Path) -> list[Row]:
     """Development figures; `dev-polnear` by five folds, because the weights were trained on it."""
-    scorer = _module(shared / "quotes" / "score.py")
+    scorer = module(shared / "quotes" / "score.py")
     rows = _folded(shared, scorer)
     for name, joint, reference in (
         ("dev-geo", ">= 82", "45.0"),
@@ -57,15 +56,6 @@ def _answers(text: str, weights: Weights) -> list[dict[str, Any]]:
         }
         for quote in read_quotes(document, sentences(document), weights=weights)
     ]
-
-
-def _module(path: Path) -> ModuleType:
-    spec = importlib.util.spec_from_file_location(path.stem, path)
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
 
 
 def _folded(shared: Path, scorer: ModuleType) -> list[Row]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import importlib.util
 import statistics
 import time
 from collections import defaultdict
@@ -14,7 +13,7 @@ from typing import Any
 
 from summaries.document import Document
 from summaries.stories import StoryIndex
-from tests.bench import Row
+from tests.bench import Row, module
 
 Article = dict[str, Any]
 REFERENCE = "headline only 76; TF-IDF batch 84.4 without dates; one pass 88.7 with dates"
@@ -22,7 +21,7 @@ REFERENCE = "headline only 76; TF-IDF batch 84.4 without dates; one pass 88.7 wi
 
 def run(shared: Path) -> list[Row]:
     """Development figures, each of the four sets as a stream of its own."""
-    scorer = _module(shared / "summaries" / "score.py")
+    scorer = module(shared / "summaries" / "score.py")
     gold = scorer.read(shared / "summaries" / "clusters.jsonl")
     streams: defaultdict[str, list[Article]] = defaultdict(list)
     for article in gold:
@@ -81,12 +80,3 @@ def _date(stated: str) -> datetime | None:
         return None
     moment = datetime.fromisoformat(stated)
     return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
-
-
-def _module(path: Path) -> ModuleType:
-    spec = importlib.util.spec_from_file_location(path.stem, path)
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import importlib.util
 import json
 import time
 from collections.abc import Callable, Sequence
@@ -14,7 +13,7 @@ from summaries.cleaning import document_of
 from summaries.document import Document, Sentence
 from summaries.sentences import sentences
 from summaries.summarizers import DEFAULT, summarize
-from tests.bench import Row
+from tests.bench import Row, module
 
 COUNT = 3
 SAMPLE = 4  # one article in so many is given to sumy, which is slow
@@ -25,7 +24,7 @@ Method = Callable[[Document, tuple[Sentence, ...]], Sequence[Sentence]]
 
 def run(shared: Path) -> list[Row]:
     """Development figures of the default and, on a sample, of sumy's best known."""
-    scorer = _module(shared / "summaries" / "score.py")
+    scorer = module(shared / "summaries" / "score.py")
     gold = scorer.read(shared / "summaries" / "single.jsonl")
     readings = _readings(gold)
     started = time.process_time()
@@ -108,12 +107,3 @@ def _milliseconds(readings: list[Reading]) -> float:
 
 def _rouge(figures: dict[str, float]) -> str:
     return "/".join(f"{figures[measure]:.1f}" for measure in ("R1", "R2", "RL"))
-
-
-def _module(path: Path) -> ModuleType:
-    spec = importlib.util.spec_from_file_location(path.stem, path)
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module

@@ -8,7 +8,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from summaries.document import Document
-from summaries.stories import StoryIndex, origins, publishers
+from summaries.origins import origins, publishers
+from summaries.stories import StoryIndex
 
 DAY = datetime(1987, 6, 12, 9, tzinfo=UTC)
 WALL = (

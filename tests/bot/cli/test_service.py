@@ -91,7 +91,9 @@ def test_the_demo_refuses_a_folder_that_is_not_there(capsys):
     assert "nowhere is no folder" in capsys.readouterr().err
 
 
-@pytest.mark.parametrize("secret", [TOKEN, "postgresql+asyncpg://me:hunter2@host/name"])
+@pytest.mark.parametrize(
+    "secret", [TOKEN, "postgresql+asyncpg://me:hunter2@host/name", "https://news.example/feed?user=7&key=hunter2"]
+)
 def test_the_log_shows_no_secret(secret):
     record = logging.LogRecord("bot", logging.INFO, __file__, 1, "opened %s", (secret,), None)
 
