@@ -32,7 +32,7 @@ BLOCK = re.compile(
     re.IGNORECASE,
 )
 ASIDE = re.compile(r"<(figure|figcaption|button|form|nav|aside)\b.*?(?:</\1\s*>|\Z)", re.IGNORECASE | re.DOTALL)
-TAG = re.compile(r"<[a-zA-Z/!?][^<>]*>")
+TAG = re.compile(r"<[a-zA-Z/!?][^<>]*(?:>|(?=<)|\Z)")  # one that is cut off is no text either, as in a browser
 CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]")
 NOT_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 DOCTYPE = re.compile(r"<!DOCTYPE[^\[>]{0,1000}(?:\[(?P<subset>.*?)(?:\]\s*>|\Z)|>)", re.IGNORECASE | re.DOTALL)
