@@ -6,6 +6,8 @@ import re
 from datetime import UTC, datetime, timedelta, timezone, tzinfo
 from email.utils import parsedate_to_datetime
 
+from summaries.calendar import HOURS_EAST, MONTHS
+
 EARLIEST = datetime(1971, 1, 1, tzinfo=UTC)  # what claims to be older is an empty field written as a date
 LONGEST = 80  # characters
 
@@ -33,53 +35,6 @@ TIME = re.compile(r"(?<![\d:])" + CLOCK)
 ZONE = re.compile(
     r"\s*\(?(?:(?:GMT|UTC?)\s*)?(?P<sign>[+-])(?P<hours>\d{1,2})(?::?(?P<minutes>\d\d))?|\s*\(?(?P<zone>[A-Z]{1,5})\b"
 )
-
-MONTHS = {
-    name: number
-    for number, names in enumerate(
-        (
-            "january januar janvier enero janeiro gennaio января januari jan janv ene",
-            "february februar février febrero fevereiro febbraio февраля februari feb févr fév fev",
-            "march märz mars marzo março марта maart mar mär mrz mrt",
-            "april avril abril aprile апреля apr abr avr",
-            "may mai mayo maio maggio мая mei mag",
-            "june juni juin junio junho giugno июня jun giu",
-            "july juli juillet julio julho luglio июля jul juil lug",
-            "august août agosto августа augustus aug aou aoû ago",
-            "september septembre septiembre setembro settembre сентября sep sept set",
-            "october oktober octobre octubre outubro ottobre октября oct okt out ott",
-            "november novembre noviembre novembro ноября nov",
-            "december dezember décembre diciembre dezembro dicembre декабря dec dez déc dic",
-        ),
-        start=1,
-    )
-    for name in names.split()
-}
-HOURS_EAST = {  # of Greenwich; as in RFC 822, and what news feeds add to it
-    name: hours
-    for hours, names in {
-        0: "Z UT UTC GMT WET",
-        -3: "BRT ART",
-        -4: "EDT",
-        -5: "EST CDT",
-        -6: "CST MDT",
-        -7: "MST PDT",
-        -8: "PST",
-        1: "BST CET MEZ",
-        2: "CEST MESZ EET SAST",
-        3: "EEST MSK EAT",
-        5: "PKT",
-        5.5: "IST",
-        7: "WIB",
-        8: "SGT HKT AWST",
-        9: "JST KST",
-        10: "AEST",
-        11: "AEDT",
-        12: "NZST",
-        13: "NZDT",
-    }.items()
-    for name in names.split()
-}
 
 
 def http_date(text: str) -> datetime | None:
@@ -156,7 +111,7 @@ def _zone(rest: str, zone: tzinfo) -> tzinfo:
     if not found:
         return zone
     if found["zone"]:
-        hours = HOURS_EAST.get(found["zone"])
+        hours = HOURS_EAST.get(found["zone"].lower())
         return zone if hours is None else timezone(timedelta(hours=hours))
     offset = timedelta(hours=int(found["hours"]), minutes=int(found["minutes"] or 0))
     return timezone(offset if found["sign"] == "+" else -offset)

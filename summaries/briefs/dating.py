@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from datetime import date, datetime, timedelta
 
 from summaries.briefs.standing import unquoted
+from summaries.calendar import MONTHS
 
 LONG_AGO = timedelta(days=30)
 
-_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 _DATED = re.compile(
     r"\b(?:(?P<before>\d{1,2})(?:st|nd|rd|th)?\s)?"
     r"(?P<month>Jan(?:uary)?|Feb(?:ruary)?|March|April?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|"
@@ -51,7 +51,7 @@ def is_background(text: str, published: datetime | None) -> bool:
 def _days(text: str, published: date) -> Iterator[date]:
     """The latest day that each date of the text can mean."""
     for match in _DATED.finditer(text):
-        month, day = _MONTHS.index(match["month"][:3]) + 1, int(match["before"] or match["after"] or 28)
+        month, day = MONTHS[match["month"][:3].lower()], int(match["before"] or match["after"] or 28)
         if match["year"]:
             yield _day(int(match["year"]), month, day)
         elif not _TO_COME.search(text, 0, match.start()):

@@ -8,8 +8,9 @@ import re
 from collections.abc import Sequence
 from unicodedata import normalize
 
+from summaries.calendar import MONTHS
 from summaries.cleaning import vocabulary
-from summaries.cleaning.dates import MONTHS, stated
+from summaries.cleaning.dates import stated
 from summaries.cleaning.lines import Line
 
 _BY = (

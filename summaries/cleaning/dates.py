@@ -7,23 +7,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta, timezone
 
+from summaries.calendar import HOURS_EAST, MONTHS
 from summaries.document import Span
 
-_MONTH_NAMES: Mapping[int, str] = {
-    1: "jan january januar jänner jän janvier janv ene enero gennaio gen janeiro januari января січня ocak stycznia",
-    2: "feb february februar feber février févr fév febrero febbraio fevereiro fev februari февраля лютого şubat",
-    3: "mar march märz mär mrz mars marzo março maart mrt марта березня mart marca maret",
-    4: "apr april avril avr abril abr aprile апреля квітня nisan kwietnia",
-    5: "may mai mayo maggio mag maio mei maj мая травня mayıs maja",
-    6: "jun june juni juin junio giugno giu junho июня червня haziran czerwca",
-    7: "jul july juli juillet juil julio luglio lug julho июля липня temmuz lipca",
-    8: "aug august août aout agosto ago augustus augusti августа серпня ağustos sierpnia agustus",
-    9: "sep sept september septembre septiembre settembre set setembro сентября вересня eylül września",
-    10: "oct october oktober okt octobre octubre ottobre ott outubro out октября жовтня ekim października",
-    11: "nov november novembre noviembre novembro ноября листопада kasım listopada nopember",
-    12: "dec december dezember dez décembre déc diciembre dic dicembre dezembro desember декабря грудня aralık grudnia",
-}
-MONTHS: Mapping[str, int] = {name: number for number, names in _MONTH_NAMES.items() for name in names.split()}
 _NAME = "(?:" + "|".join(sorted(MONTHS, key=len, reverse=True)) + r")(?![^\W\d_])"
 _YEAR = r"(?:19|20)\d\d"
 _DATE = re.compile(
@@ -35,16 +21,6 @@ _DATE = re.compile(
     re.IGNORECASE,
 )
 _DIGIT = re.compile(r"\d")
-_ZONES: Mapping[str, float] = {
-    name: float(hours)
-    for hours, names in {
-        "0": "utc gmt wet z", "1": "bst cet mez west wat", "2": "cest mesz eet sast cat", "3": "eest msk trt eat",
-        "4": "gst", "5": "pkt", "5.5": "ist", "7": "wib ict", "8": "myt sgt hkt awst pht", "9": "jst kst",
-        "10": "aest", "11": "aedt", "12": "nzst", "13": "nzdt", "-3": "brt art", "-4": "edt ast", "-5": "est cdt",
-        "-6": "cst mdt", "-7": "mst pdt", "-8": "pst akdt", "-9": "akst", "-10": "hst",
-    }.items()
-    for name in names.split()
-}  # fmt: skip
 _AMERICAN: Mapping[str, int] = {"et": -5, "ct": -6, "mt": -7, "pt": -8}  # an hour later in summer
 _CLOCK = re.compile(
     r"(?<![\d.:])(?P<hour>\d{1,2})(?:[:.h](?P<minute>\d\d)(?::\d\d)?(?:[.,]\d+)?)? ?(?P<half>[ap]\.?m\b\.?)?"
@@ -139,7 +115,7 @@ def _zone(printed: str, day: date) -> timezone:
     elif name in _AMERICAN:
         east = timedelta(hours=_AMERICAN[name] + _is_american_summer(day))
     else:
-        east = timedelta(hours=_ZONES.get(name, 0.0))
+        east = timedelta(hours=HOURS_EAST.get(name, 0.0))
     return timezone(east) if abs(east) < timedelta(hours=15) else UTC
 
 
