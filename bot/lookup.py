@@ -5,12 +5,14 @@ from __future__ import annotations
 import asyncio
 import re
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from datetime import datetime
 
 from rapidfuzz import fuzz, process
 
 from bot.errors import InputError
 from bot.models import Found, Hit, StoredQuote, WhoSaid
+from bot.quotations import gather
 from bot.store import Store
 from summaries.gazetteer import COUNTRIES
 from summaries.matching import Match, difference, rank, search_terms
@@ -66,14 +68,19 @@ async def who_said(store: Store, scope: int | None, words: str, speaker: str | N
     return WhoSaid(words, tuple(_hits(words, matches)), speaker)
 
 
-async def who_said_in(store: Store, scope: int | None, text: str) -> WhoSaid:
-    """The same for a message: its quoted parts one after the other until one is known, last all of its words."""
-    parts = quoted_parts(text)
-    for part in parts:
-        answer = await who_said(store, scope, part)
-        if answer.hits:
-            return answer
-    return WhoSaid(parts[0], ())
+async def who_said_in(store: Store, scope: int | None, text: str) -> tuple[WhoSaid, ...]:
+    """The same for a message: each of its quoted parts that is known, at most 3; else one answer for the whole."""
+    *parts, whole = quoted_parts(text)
+    answers = [answer for part in parts if (answer := await who_said(store, scope, part)).hits]
+    if answers:
+        return tuple(answers)
+    answer = await who_said(store, scope, whole)
+    return (answer if answer.hits or not parts else replace(answer, words=parts[0]),)
+
+
+async def around(store: Store, scope: int | None, quote_id: int) -> StoredQuote | None:
+    """One stored quote, for who wants to read the sentences before and after it; None if it is not to be seen."""
+    return await store.quotes.one(scope, quote_id)
 
 
 def quoted_parts(text: str) -> list[str]:
@@ -99,36 +106,9 @@ def _words(stored: StoredQuote) -> str:
 
 
 def _hits(words: str, matches: Sequence[Match[StoredQuote]]) -> Iterable[Hit]:
-    """One hit for the same words, however many reports carry them."""
-    groups: list[list[Match[StoredQuote]]] = []
-    for match in matches:
-        if match.score < matches[0].score - NEARLY:
-            break
-        same = next((group for group in groups if _same_words(group[0].candidate, match.candidate)), None)
-        if same is None:
-            groups.append([match])
-        else:
-            same.append(match)
-    return [_hit(words, group) for group in groups]
-
-
-def _hit(words: str, group: Sequence[Match[StoredQuote]]) -> Hit:
-    best = min(group, key=_authority)
-    others = [match.candidate for match in group if match.candidate.article_id != best.candidate.article_id]
-    return Hit(best.candidate, best.score, difference(words, best.candidate.quote.text), tuple(others))
-
-
-def _authority(match: Match[StoredQuote]) -> tuple[bool, float, float, int]:
-    """Sorts the report first that names the speaker, most surely and closest to the words asked for."""
-    quote = match.candidate.quote
-    return quote.speaker is None, -match.score, -quote.confidence, match.candidate.id
-
-
-def _same_words(one: StoredQuote, other: StoredQuote) -> bool:
-    """Whether one quotation is the other, or a part of it."""
-    shorter, longer = sorted((_folded(one.quote.text), _folded(other.quote.text)), key=len)
-    return bool(shorter) and f" {shorter} " in f" {longer} "
-
-
-def _folded(text: str) -> str:
-    return " ".join(re.findall(r"\w+", text.casefold()))
+    """One hit for each quotation, however many reports carry it."""
+    likely = [match for match in matches if match.score >= matches[0].score - NEARLY]
+    scores = {match.candidate.id: match.score for match in likely}
+    for said in gather([match.candidate for match in likely]):
+        changes = difference(words, said.stored.quote.text)
+        yield Hit(said.stored, scores[said.stored.id], changes, said.also, said.variants)

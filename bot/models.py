@@ -205,13 +205,23 @@ class Found:
 
 
 @dataclass(frozen=True, slots=True)
+class Quotation:
+    """One thing that was said, however many articles print it."""
+
+    stored: StoredQuote  # the print that names the speaker most surely
+    also: tuple[StoredQuote, ...] = ()  # the same words in other articles, oldest first
+    variants: tuple[StoredQuote, ...] = ()  # as other articles print it with other words, oldest first
+
+
+@dataclass(frozen=True, slots=True)
 class Hit:
     """A stored quotation that remembered words may stand for."""
 
     stored: StoredQuote
     score: float  # 0..1
     changes: tuple[Change, ...]  # from the remembered form to the printed one
-    also: tuple[StoredQuote, ...] = ()  # the same words in other articles
+    also: tuple[StoredQuote, ...] = ()  # the same words in other articles, oldest first
+    variants: tuple[StoredQuote, ...] = ()  # the same utterance as other articles print it with other words
 
 
 @dataclass(frozen=True, slots=True)
@@ -221,3 +231,4 @@ class WhoSaid:
     words: str  # as they were asked for
     hits: tuple[Hit, ...]  # best first; empty: not found
     speaker: str | None = None  # the speaker asked for
+    near: tuple[Hit, ...] = ()  # where nothing was found, the nearest: what is alike, never an answer to "who"

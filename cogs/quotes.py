@@ -46,7 +46,8 @@ class Quotes(commands.Cog):
         text = _text_of(message)
         quoted_parts(text)  # refuses a message without words before anything is deferred
         await interaction.response.defer(ephemeral=True)
-        await self._answer(interaction, scope, await who_said_in(self.client.store, scope, text))
+        answers = await who_said_in(self.client.store, scope, text)
+        await self._answer(interaction, scope, answers[0])
 
     async def _answer(self, interaction: Interaction, scope: int, found: WhoSaid) -> None:
         await reply(interaction, render.answer(found, await self.client.store.counts(scope)))

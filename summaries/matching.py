@@ -33,6 +33,7 @@ _UNORDERED = 0.35  # what is left of a score when no two neighbours are the same
 _TAIL = 0.02  # what a short part of a quotation scores below the whole of it
 _AROUND = 0.85  # what a quotation scores in a message that is nearly all something else
 _EVIDENCE = 5  # content words, or twice as many function words, from which a message holds a quotation by no accident
+_ONE_CUT, _ANY_CUT = 2, 4  # content words by which a part of a quotation is known, of one speaker or of anybody
 _CJK = "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\uf900-\ufaff"
 _STOPS = (
     STOP_WORDS
@@ -119,6 +120,27 @@ def difference(remembered: str, printed: str) -> tuple[Change, ...]:
         parts.append(Change(Side.REMEMBERED, "".join(mine[step.src_start : step.src_end])))
         parts.append(Change(Side.PRINTED, "".join(theirs[step.dest_start : step.dest_end])))
     return tuple(part for part in parts if part.text)
+
+
+def same_words(one: str, other: str) -> bool:
+    """Whether two forms differ in nothing but case, marks and accents; forms without words are never the same."""
+    return bool(words_key(one)) and words_key(one) == words_key(other)
+
+
+def words_key(text: str) -> str:
+    """What texts of the same words have in common; empty where there are no words."""
+    return " ".join(_folded(text))
+
+
+def same_utterance(one: str, other: str, *, same_speaker: bool) -> bool:
+    """Whether two prints with other words are of one thing said: another cut, another translation, a word corrected.
+
+    Likeness without the same speaker is never enough: then one must hold all of the other, and that be long.
+    """
+    shorter, longer = sorted((_folded(one), _folded(other)), key=len)
+    if f" {' '.join(shorter)} " in f" {' '.join(longer)} ":
+        return len([word for word in shorter if word not in _STOPS]) >= (_ONE_CUT if same_speaker else _ANY_CUT)
+    return False
 
 
 def _pieces(text: str) -> list[str]:

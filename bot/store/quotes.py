@@ -49,6 +49,13 @@ class Quotes:
                 ids += await _nearest(connection, scope, [*await _telling(connection, remembered), *by], limit)
             return await _load(connection, list(dict.fromkeys(ids))[:limit])
 
+    async def one(self, scope: int | None, quote_id: int) -> StoredQuote | None:
+        """A quote by its id; None if there is none that the scope may see."""
+        asked = select(quotes.c.id).join(articles, articles.c.id == quotes.c.article_id).where(quotes.c.id == quote_id)
+        async with self.database.read() as connection:
+            ids = list(await connection.scalars(asked.where(visible(scope))))
+            return next(iter(await _load(connection, ids)), None)
+
 
 def _visible(connection: AsyncConnection, scope: int | None, groups: Groups) -> tuple[Select[int], Subquery]:
     """The ids of visible quotes that hold a term of every group, and how well each matches."""

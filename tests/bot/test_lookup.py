@@ -58,7 +58,7 @@ async def test_the_difference_in_words_is_told(server):
 async def test_a_message_is_answered_by_the_first_of_its_quotations_that_is_known(server):
     await server.read_berlin()
     text = "“something that nobody ever said at all in any place” or was it “tear down this wall”?"
-    answer = await who_said_in(server.store, server.guild.id, text)
+    [answer] = await who_said_in(server.store, server.guild.id, text)
     assert answer.words == "tear down this wall"
     assert answer.hits
 
