@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 import discord
@@ -37,7 +37,7 @@ class Quotes(commands.Cog):
         """Answer the one who asks."""
         scope = scope_of(interaction)
         await interaction.response.defer(ephemeral=True)
-        await self._answer(interaction, scope, await who_said(self.client.store, scope, words, speaker))
+        await self._answer(interaction, scope, (await who_said(self.client.store, scope, words, speaker),))
 
     @app_commands.guild_only()
     async def who_said_this(self, interaction: Interaction, message: discord.Message) -> None:
@@ -46,10 +46,9 @@ class Quotes(commands.Cog):
         text = _text_of(message)
         quoted_parts(text)  # refuses a message without words before anything is deferred
         await interaction.response.defer(ephemeral=True)
-        answers = await who_said_in(self.client.store, scope, text)
-        await self._answer(interaction, scope, answers[0])
+        await self._answer(interaction, scope, await who_said_in(self.client.store, scope, text))
 
-    async def _answer(self, interaction: Interaction, scope: int, found: WhoSaid) -> None:
+    async def _answer(self, interaction: Interaction, scope: int, found: Sequence[WhoSaid]) -> None:
         await reply(interaction, render.answer(found, await self.client.store.counts(scope)))
 
 

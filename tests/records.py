@@ -70,6 +70,7 @@ DENIAL = quote_in(
     kind=QuoteKind.MIXED,
     speaker="Officials in East Berlin",
     negated=True,
+    confidence=0.9,
 )
 WALL_AGAIN = quote_in(
     HERALD, "Mr. Gorbachev, tear down this wall!", "“Mr. Gorbachev, tear down this wall!” he said.", speaker=None

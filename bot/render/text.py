@@ -74,8 +74,11 @@ def shortened(words: str, longest: int) -> str:
 def link(label: str, url: str | None) -> str:
     """An escaped label, clickable where the address is one that can be shown; it makes no preview."""
     address = web_address(url)
-    if not address:
-        return label
+    return clickable(label, address) if address else label
+
+
+def clickable(label: str, address: str) -> str:
+    """An escaped label that leads to an address as `web_address` gives it."""
     # Discord wants the brackets of a label in pairs, escaped or not.
     return f"{label} [link](<{address}>)" if re.search(r"[\[\]]", label) else f"[{label}](<{address}>)"
 
