@@ -19,7 +19,8 @@ from typing import Any, TextIO
 from bot.cli import terminal
 from bot.cli.environment import settings, utcnow
 from bot.errors import FormatError, InputError, SitrepError
-from bot.models import Entry, Page
+from bot.exports import EXPORTS
+from bot.models import Briefing, Detail, Entry, Page
 from bot.sources import extraction, page
 from bot.sources.feed import feed_json, parse
 from bot.sources.http import Http
@@ -35,9 +36,10 @@ LARGEST = 50_000_000  # bytes of one file
 
 
 def brief_arguments(parser: argparse.ArgumentParser) -> None:
-    """`brief FILE|URL|-` or `brief --json`."""
+    """`brief FILE|URL|- [--to FORM]` or `brief --json`."""
     parser.add_argument("article", nargs="?", default="-", help="a file, an address, or - for standard input")
     parser.add_argument("--json", action="store_true", help='{"id", "articles": [...]} a line on standard input')
+    parser.add_argument("--to", choices=("text", *EXPORTS), default="text", help="the form of the brief of one article")
     parser.add_argument("--words", type=_at_least_one, default=None, help="how long a brief may be")
 
 
@@ -47,8 +49,12 @@ def brief(options: argparse.Namespace) -> int:
         return answer_lines(lambda row: _brief_json(row, options.words or 250))
     document = _read_article(options.article)
     made = compose([document], [digest(document)], words=options.words or 350)
-    print(terminal.brief_text(made))
+    print(terminal.brief_text(made) if options.to == "text" else _exported(made, options.to))
     return 0
+
+
+def _exported(made: Brief, form: str) -> str:
+    return EXPORTS[form].write(Briefing((made,), (), Detail.FULL, utcnow())).rstrip("\n")
 
 
 def read_arguments(parser: argparse.ArgumentParser) -> None:

@@ -19,7 +19,8 @@ from bot.render.buttons import story_buttons, story_menu
 from bot.render.limits import LONG, OPTIONS, ROOM, SHORT, size
 from bot.render.message import Message
 from bot.render.text import counted, escape, link, listed, moment, name, shown
-from summaries.document import Brief, Document, Line, QuoteKind, Slot
+from summaries.document import Brief, Document, Line, Slot
+from summaries.verbatim import fault, has_own_title
 
 log = logging.getLogger(__name__)
 
@@ -97,7 +98,7 @@ def sound_lines(brief: Brief) -> list[Line]:
     """The lines that may be shown; every other is logged as the defect it is."""
     sound = []
     for line in brief.lines:
-        problem = _problem(line, brief.documents)
+        problem = fault(line, brief.documents)
         if problem:
             log.error("left out of a brief of %s: %s: %r", _where(brief, line), problem, line.text[:200])
         else:
@@ -109,7 +110,7 @@ def title_of(brief: Brief) -> str | None:
     """The headline, if it still is that of the leading document."""
     if brief.title is None or not brief.title.strip():
         return None
-    if brief.title != brief.documents[brief.lead].title:
+    if not has_own_title(brief):
         log.error(
             "left out of a brief of %s: no headline of it: %r", brief.documents[brief.lead].url, brief.title[:200]
         )
@@ -120,18 +121,6 @@ def title_of(brief: Brief) -> str | None:
 def publisher(document: Document) -> str:
     """Who published a document, as far as it is known; escaped."""
     return name(document.site or "an unnamed source")
-
-
-def _problem(line: Line, documents: tuple[Document, ...]) -> str | None:
-    if not 0 <= line.article < len(documents) or not line.is_verbatim(documents):
-        return "not a slice of its article"
-    quote = line.quote
-    if quote is None:
-        return None
-    if not line.span.covers(quote.span) or quote.span.of(documents[line.article].text) != quote.text:
-        return "its quotation does not stand in it"
-    partial = quote.negated or quote.kind is not QuoteKind.DIRECT
-    return "a partial quotation without its sentence" if partial and not line.span.covers(quote.sentence) else None
 
 
 def _where(brief: Brief, line: Line) -> str:

@@ -186,3 +186,13 @@ def test_a_file_that_is_no_feed_is_refused_in_one_line(tmp_path, capsys):
     out, error = capsys.readouterr()
     assert out == ""
     assert error.count("\n") == 1
+
+
+@pytest.mark.parametrize(("form", "begins"), [("markdown", "# Kenya"), ("html", "<!doctype html>"), ("json", "{")])
+def test_brief_writes_a_file_to_keep(form, begins, tmp_path, capsys):
+    article = tmp_path / "article.txt"
+    article.write_text(ARTICLE, "utf-8")
+    assert main(["brief", str(article), "--to", form]) == 0
+    written = capsys.readouterr().out
+    assert written.startswith(begins)
+    assert "three crossings on their border on Monday" in written
