@@ -63,7 +63,7 @@ async def who_said(store: Store, scope: int | None, words: str, speaker: str | N
     terms = search_terms(words)
     if not terms:
         raise InputError("there are no words to look for: type some of what was said")
-    found = await store.quotes.search(scope, terms, speaker, CANDIDATES)
+    found = await store.quotes.search(scope, terms, speaker, CANDIDATES, typed=words)
     matches = await asyncio.to_thread(rank, words, found, _words)
     return WhoSaid(words, tuple(_hits(words, matches)), speaker)
 

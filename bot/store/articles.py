@@ -17,7 +17,7 @@ from bot.store.addresses import address, host, mark
 from bot.store.claims import take_turn
 from bot.store.codec import article_of, digest_value, document_values, quote_value
 from bot.store.engine import Database, insert
-from bot.store.index import speaker_terms, stored, terms
+from bot.store.index import speaker_terms, stored, terms, verbatim_terms
 from bot.store.schema import ARTICLE, article_places, article_sources, articles, quotes, seen, sources, stories
 from summaries.document import Digest, Document, Quote
 
@@ -226,7 +226,7 @@ def _quote_row(article_id: int, number: int, quote: Quote, document: Document) -
         "kind": quote.kind,
         "speaker": quote.speaker,
         "said": quote_value(quote),
-        "terms": stored(words),
+        "terms": stored([*words, *verbatim_terms(quote.text)]),
     }
 
 

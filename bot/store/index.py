@@ -1,7 +1,8 @@
 """Text search: the same terms for every engine, and questions in which no user's word is ever a command.
 
 What is indexed is not the text but its terms, which we write ourselves: folded words, Chinese, Japanese and Korean as
-pairs of characters, and after `@` the words of a speaker's name. So SQLite (FTS5) and PostgreSQL (tsvector) find alike.
+pairs of characters, after `@` the words of a speaker's name, and after `@@` one term for all the words of a sentence.
+So SQLite (FTS5) and PostgreSQL (tsvector) find alike.
 """
 
 from __future__ import annotations
@@ -9,6 +10,8 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
+from hashlib import blake2b
+from itertools import islice
 from typing import Any
 from unicodedata import normalize
 
@@ -33,6 +36,8 @@ LETTERS = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ð": "d", "ı": "i", 
 IDEOGRAPHS = "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7a3\uf900-\ufaff\U00020000-\U0003134f"
 IDEOGRAPH = re.compile(f"[{IDEOGRAPHS}]")
 TERM = re.compile(rf"[{IDEOGRAPHS}]+|[^\W_{IDEOGRAPHS}]+")
+SENTENCE = re.compile("[^.!?…。！？]+")  # nearly: both sides are cut alike, wrongly or not
+MOST_SENTENCES = 30  # of one text
 LONGEST = 60  # characters of a term that are indexed; PostgreSQL refuses terms beyond 2 KB
 ROOM = 500_000  # bytes of terms a row; PostgreSQL refuses beyond 1 MB
 SEARCHED = ("articles", "quotes")
@@ -42,8 +47,18 @@ SEARCHED = ("articles", "quotes")
 class Term:
     """One thing to find: a whole term, or the beginning of one."""
 
-    text: str  # letters and digits, after `@` for a speaker
+    text: str  # letters and digits, after `@` for a speaker, after `@@` for a whole sentence
     prefix: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class AllOf:
+    """Several whole terms that must all be found."""
+
+    texts: Sequence[str]
+
+
+Groups = Sequence[Sequence[Term | AllOf]]
 
 
 def terms(text: str) -> list[str]:
@@ -61,6 +76,16 @@ def terms(text: str) -> list[str]:
 def speaker_terms(name: str | None) -> list[str]:
     """The terms of a speaker's name, apart from those of what was said."""
     return [f"@{term}" for term in terms(name or "")]
+
+
+def verbatim_terms(text: str) -> list[str]:
+    """A term for all of the words in their order, and one for each sentence: so the very words are found at once.
+
+    However common each of them is; `@@` keeps these apart from words and names.
+    """
+    parts = [text, *islice(SENTENCE.findall(text), MOST_SENTENCES)]
+    runs = dict.fromkeys(" ".join(terms(part)) for part in parts)
+    return [f"@@{blake2b(run.encode(), digest_size=8).hexdigest()}" for run in runs if run]
 
 
 def stored(found: Iterable[str]) -> str:
@@ -100,7 +125,7 @@ def _is_ideographic(term: str) -> bool:
     return term[0] >= "\u3040" and IDEOGRAPH.match(term) is not None
 
 
-def hits(dialect: Dialect, table: Table, groups: Sequence[Sequence[Term]]) -> Subquery:
+def hits(dialect: Dialect, table: Table, groups: Groups) -> Subquery:
     """`id` and `rank` (least is best) of the rows that hold, of every group, at least one term."""
     if dialect.name == "sqlite":
         index = text_table(f"{table.name}_index", column("rowid", Integer), column("rank", Float))
@@ -118,11 +143,15 @@ def nearest_first(dialect: Dialect, matching: Subquery) -> list[ColumnElement[An
     return [matching.c.rank] if dialect.name == "sqlite" else [matching.c.rank, matching.c.id.desc()]
 
 
-def _in_fts5(term: Term) -> str:
+def _in_fts5(term: Term | AllOf) -> str:
+    if isinstance(term, AllOf):
+        return f"({' AND '.join(_in_fts5(Term(text)) for text in term.texts)})"
     return f'"{term.text}"{"*" if term.prefix else ""}'
 
 
-def _in_tsquery(term: Term) -> str:
+def _in_tsquery(term: Term | AllOf) -> str:
+    if isinstance(term, AllOf):
+        return f"({' & '.join(_in_tsquery(Term(text)) for text in term.texts)})"
     return f"'{term.text}'{':*' if term.prefix else ''}"
 
 

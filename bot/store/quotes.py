@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import accumulate, combinations
 from typing import Any
@@ -13,16 +13,19 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.models import StoredQuote
 from bot.store.codec import document_of, quote_of
 from bot.store.engine import Database
-from bot.store.index import Term, hits, nearest_first, speaker_terms, terms
+from bot.store.index import AllOf, Groups, Term, hits, nearest_first, speaker_terms, terms, verbatim_terms
 from bot.store.schema import DOCUMENT, articles, quotes
 from bot.store.scopes import visible
 from summaries.document import Document
 
 MOST_TERMS = 40  # of what was typed; nobody remembers more
-COMMON = 1000  # quotes from which on a term is too common to tell them apart; ranking more takes too long
-MOST_BUT_ONE = 8  # terms, if all are common
-
-Groups = Sequence[Sequence[Term]]
+COUNTED = 300  # quotes with a term that are counted; from then on their number is estimated
+FEW = 700  # quotes that one question may find: ranking more takes too long
+MANY = 30_000  # quotes with a term from which on even going through them takes too long
+TOGETHER = 4.0  # how much more often than by chance words stand together
+MOST_TOGETHER = 7  # words of which twos and threes are made
+MOST_CHOICES = 12  # in one question
+ALL = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,22 +35,26 @@ class Quotes:
     database: Database
 
     async def search(
-        self, scope: int | None, words: Sequence[str], speaker: str | None, limit: int
+        self, scope: int | None, words: Sequence[str], speaker: str | None, limit: int, *, typed: str = ""
     ) -> list[StoredQuote]:
-        """Quotes that share words with what is remembered, in them or their host sentence, the best first.
+        """Quotes that share words with what is remembered, in them or their host sentence, the likeliest first.
 
-        Those with all of the words come first, then those with some of the rarest; `speaker` must be named with all of
-        its words. Without words: what the speaker said last. Nothing typed is ever read as a command of the engine.
+        Those of which `typed` is a sentence or all come first, then those with all of the words, then those with some
+        of the rarest; `speaker` must be named with all of its words. Without words: what the speaker said last. Nothing
+        typed is ever read as a command of the engine.
         """
         remembered = list(dict.fromkeys(term for word in words for term in terms(word)))[:MOST_TERMS]
         by = [[Term(term)] for term in speaker_terms(speaker)]
         async with self.database.read() as connection:
             if not remembered:
                 return await _load(connection, await _said_last(connection, scope, by, limit)) if by else []
-            ids = await _nearest(connection, scope, [*([Term(term)] for term in remembered), *by], limit)
-            if len(ids) < limit:
-                ids += await _nearest(connection, scope, [*await _telling(connection, remembered), *by], limit)
-            return await _load(connection, list(dict.fromkeys(ids))[:limit])
+            ids: dict[int, None] = {}
+            if verbatim := [Term(term) for term in verbatim_terms(typed)]:
+                ids |= dict.fromkeys(await _nearest(connection, scope, [verbatim, *by], limit))
+            for telling in _telling(remembered, await _spread(connection, remembered)):
+                if len(ids) < limit:
+                    ids |= dict.fromkeys(await _nearest(connection, scope, [telling, *by], limit))
+            return await _load(connection, list(ids)[:limit])
 
     async def one(self, scope: int | None, quote_id: int) -> StoredQuote | None:
         """A quote by its id; None if there is none that the scope may see."""
@@ -75,25 +82,55 @@ async def _said_last(connection: AsyncConnection, scope: int | None, groups: Gro
     return list(await connection.scalars(query.order_by(quotes.c.id.desc()).limit(limit)))
 
 
-async def _telling(connection: AsyncConnection, remembered: Sequence[str]) -> Groups:
-    """What a quote must hold if some words are remembered wrong: one of the rarest, as long as few quotes do.
+def _telling(remembered: Sequence[str], spread: Mapping[str, float]) -> Iterator[list[AllOf]]:
+    """What quotes are asked to hold, one question after the other: all of the words; then any of what is told here.
 
-    Where even the rarest word is common, all of the words but one.
+    Some words are remembered wrong, so no word may be needed: the rarest are asked for alone, the others in twos or
+    threes, as rare together as they must be for few quotes to hold them. Each question finds some `FEW` quotes.
     """
-    counted = await _counted(connection, remembered)
-    rows = accumulate(count for count, _ in counted)
-    by_rarity = [Term(remembered[number]) for _, number in counted]
-    rarest = [term for term, so_far in zip(by_rarity, rows, strict=True) if so_far < COMMON]
-    return [rarest] if rarest else list(combinations(by_rarity[:MOST_BUT_ONE], 2)) or [by_rarity]
+    by_rarity = sorted(remembered, key=lambda term: spread[term])
+    if len(by_rarity) > 1 and spread[by_rarity[0]] < MANY:
+        yield [AllOf(by_rarity)]
+    alone = _affordable([(spread[term], (term,)) for term in by_rarity])
+    others = [term for term in by_rarity if (term,) not in alone]
+    together = [
+        (_both(spread, some), some)
+        for size in (2, 3)
+        for some in combinations(others[:MOST_TOGETHER], size)
+        if min(spread[term] for term in some) < MANY
+    ]
+    yield [AllOf(some) for some in [*alone, *_affordable(together)]] or [AllOf(by_rarity[:MOST_TOGETHER])]
 
 
-async def _counted(connection: AsyncConnection, remembered: Sequence[str]) -> list[tuple[int, int]]:
-    """How many quotes hold each term, and its number, rarest first; counting ends at `COMMON`."""
+def _affordable(choices: Iterable[tuple[float, tuple[str, ...]]]) -> list[tuple[str, ...]]:
+    """The choices that few quotes hold, the rarest first, as many as find `FEW` quotes between them."""
+    ordered = sorted(choices)
+    so_far = accumulate(count for count, _ in ordered)
+    return [some for (_, some), found in zip(ordered, so_far, strict=True) if found < FEW][:MOST_CHOICES]
+
+
+def _both(spread: Mapping[str, float], some: Sequence[str]) -> float:
+    """About how many quotes hold some words together, which they do more often than by chance."""
+    expected = spread[some[0]]
+    for term in some[1:]:
+        expected *= min(1.0, TOGETHER * spread[term] / spread[ALL])
+    return expected
+
+
+async def _spread(connection: AsyncConnection, remembered: Sequence[str]) -> dict[str, float]:
+    """About how many quotes hold each term, and under `ALL` how many there are.
+
+    Counting ends at `COUNTED` quotes: how far the ids have come by then tells how many there would be.
+    """
+    last = await connection.scalar(select(func.max(quotes.c.id))) or 1
     counts = []
     for number, term in enumerate(remembered):
-        some = select(hits(connection.dialect, quotes, [[Term(term)]]).c.id).limit(COMMON).subquery()
-        counts.append(select(func.count().label("rows"), literal(number).label("number")).select_from(some))
-    return sorted((row.rows, row.number) for row in await connection.execute(union_all(*counts)))
+        some = select(hits(connection.dialect, quotes, [[AllOf((term,))]]).c.id).limit(COUNTED).subquery()
+        counts.append(select(literal(number), func.count(), func.max(some.c.id)).select_from(some))
+    spread: dict[str, float] = {ALL: last}
+    for number, count, reached in await connection.execute(union_all(*counts)):
+        spread[remembered[number]] = count if count < COUNTED else count * last / reached
+    return spread
 
 
 async def _load(connection: AsyncConnection, ids: Sequence[int]) -> list[StoredQuote]:
