@@ -1,18 +1,23 @@
-"""`/whosaid` and *Who said this?*: a remembered quotation, answered with its speaker and its sentence."""
+"""`/whosaid` and *Who said this?*: a remembered quotation, answered with its speaker and its sentence; its buttons."""
 
 from __future__ import annotations
 
+import asyncio
+import re
 from collections.abc import Iterable, Iterator, Sequence
-from typing import Any
+from typing import Any, Self
 
 import discord
-from discord import app_commands
+from discord import app_commands, ui
 from discord.ext import commands
 
 from bot import render
-from bot.client import Interaction, SitrepClient, reply, scope_of
-from bot.lookup import quoted_parts, who_said, who_said_in
-from bot.models import WhoSaid
+from bot.client import Interaction, SitrepClient, answer_error, reply, scope_of
+from bot.errors import InputError
+from bot.lookup import around, quoted_parts, who_said, who_said_in
+from bot.models import StoredQuote, WhoSaid
+from bot.render.buttons import SAID
+from summaries.sentences import sentences
 
 
 class Quotes(commands.Cog):
@@ -23,16 +28,22 @@ class Quotes(commands.Cog):
         self.menu = app_commands.ContextMenu(name="Who said this?", callback=self.who_said_this)
 
     async def cog_load(self) -> None:
-        """Add the message menu, which discord.py does not take from a cog."""
+        """Add the message menu, which discord.py does not take from a cog, and answer what is pressed."""
         self.client.tree.add_command(self.menu)
+        self.client.add_dynamic_items(QuoteButton)
 
     async def cog_unload(self) -> None:
-        """Take it away."""
+        """Take them away."""
+        self.client.remove_dynamic_items(QuoteButton)
         self.client.tree.remove_command(self.menu.name, type=self.menu.type)
 
-    @app_commands.command(description="Who said these words, with the sentence around them and the source")
+    @app_commands.command(
+        description="Who said this? Type it as you remember it; the answer shows who, where and in what words"
+    )
     @app_commands.guild_only()
-    @app_commands.describe(words="The quotation as you remember it", speaker="Only what this person said")
+    @app_commands.describe(
+        words="What was said, as you remember it: some words are enough", speaker="Only what this person said"
+    )
     async def whosaid(self, interaction: Interaction, words: str, speaker: str | None = None) -> None:
         """Answer the one who asks."""
         scope = scope_of(interaction)
@@ -50,6 +61,45 @@ class Quotes(commands.Cog):
 
     async def _answer(self, interaction: Interaction, scope: int, found: Sequence[WhoSaid]) -> None:
         await reply(interaction, render.answer(found, await self.client.store.counts(scope)))
+
+
+class QuoteButton(ui.DynamicItem[ui.Button[Any]], template=SAID):
+    """Opens, in private, what stands around one quotation, or every outlet that printed it."""
+
+    def __init__(self, item: ui.Button[Any], what: str, quote_id: int) -> None:
+        super().__init__(item)
+        self.what = what
+        self.quote_id = quote_id
+
+    @classmethod
+    async def from_custom_id(cls, _interaction: Any, item: Any, match: re.Match[str], /) -> Self:
+        """Made anew from the message that was pressed."""
+        return cls(item, match["what"], int(match["quote"]))
+
+    async def callback(self, interaction: Any) -> None:
+        """Answer the one who pressed."""
+        try:
+            await interaction.response.defer(ephemeral=True, thinking=True)
+            await reply(interaction, await _opened(interaction, self.what, self.quote_id))
+        except Exception as error:  # noqa: BLE001 whatever it is, the person gets an answer and the log gets the rest
+            await answer_error(interaction, error)
+
+
+async def _opened(interaction: Interaction, what: str, quote_id: int) -> render.Message:
+    store, scope = interaction.client.store, scope_of(interaction)
+    stored = await around(store, scope, quote_id)
+    if stored is None:
+        raise InputError("this quotation is no longer kept, or its source is no longer followed here")
+    if what == "outlets":
+        found = await who_said(store, scope, stored.quote.text)
+        return render.all_outlets(_prints(stored, found))
+    return render.in_context(stored, await asyncio.to_thread(sentences, stored.document))
+
+
+def _prints(stored: StoredQuote, found: WhoSaid) -> Sequence[StoredQuote]:
+    """The articles that print the same words."""
+    prints = ([hit.stored, *hit.also] for hit in found.hits)
+    return next((each for each in prints if stored.id in {one.id for one in each}), [stored])
 
 
 def _text_of(message: discord.Message) -> str:

@@ -4,8 +4,20 @@ from __future__ import annotations
 
 from bot.render import notes
 from bot.render.briefs import message, post
+from bot.render.context import all_outlets, in_context
 from bot.render.message import Message, note
 from bot.render.quotation import quotation
 from bot.render.quotes import answer, story_quotes
 
-__all__ = ["Message", "answer", "message", "note", "notes", "post", "quotation", "story_quotes"]
+__all__ = [
+    "Message",
+    "all_outlets",
+    "answer",
+    "in_context",
+    "message",
+    "note",
+    "notes",
+    "post",
+    "quotation",
+    "story_quotes",
+]

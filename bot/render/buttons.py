@@ -16,6 +16,15 @@ from bot.render.text import cut
 
 STORY = r"sitrep:(?P<what>full|quotes):(?P<story>\d{1,18})(?::post(?P<post>\d{1,18}))?"  # a button about one story
 CHOICE = r"sitrep:open(?::post(?P<post>\d{1,18}))?"  # a menu whose values are story ids
+SAID = r"sitrep:said:(?P<what>context|outlets):(?P<quote>\d{1,18})"  # a button about one stored quotation
+
+
+def quote_buttons(quote_id: int, *, outlets: bool) -> ui.ActionRow[Any]:
+    """Buttons below one quotation; `outlets`: more printed it than are named."""
+    labels = {"context": "In context"} | ({"outlets": "All outlets"} if outlets else {})
+    return ui.ActionRow(
+        *(ui.Button[Any](label=label, custom_id=f"sitrep:said:{what}:{quote_id}") for what, label in labels.items())
+    )
 
 
 def story_buttons(story_id: int, *, full: bool, post: int | None = None) -> ui.ActionRow[Any]:

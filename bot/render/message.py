@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import zip_longest
 from typing import Any
 
 import discord
@@ -22,24 +23,29 @@ class Message:
     content: str = ""
     parts: tuple[str, ...] = ()
     rows: tuple[ui.ActionRow[Any], ...] = ()
+    below: tuple[ui.ActionRow[Any] | None, ...] = ()  # of each part, what can be pressed for it alone
 
     def arguments(self) -> dict[str, Any]:
         """What `send` and its like take."""
         if self.parts:
-            return {"view": framed(self.parts, self.rows), "allowed_mentions": QUIET}
+            return {"view": framed(self.parts, self.rows, self.below), "allowed_mentions": QUIET}
         return {"content": self.content, "allowed_mentions": QUIET}
 
 
-def framed(parts: Sequence[str], rows: Sequence[ui.ActionRow[Any]]) -> ui.LayoutView:
-    """The texts with lines between them, then the rows; all in one frame.
+def framed(
+    parts: Sequence[str], rows: Sequence[ui.ActionRow[Any]], below: Sequence[ui.ActionRow[Any] | None] = ()
+) -> ui.LayoutView:
+    """The texts with lines between them, each with its own row, then the rows; all in one frame.
 
     The view is stopped: what is pressed is answered by its custom_id, also after a restart, so nothing is kept for it.
     """
     frame: ui.Container[ui.LayoutView] = ui.Container(accent_colour=INK)
-    for index, part in enumerate(parts):
+    for index, (part, row) in enumerate(zip_longest(parts, below)):
         if index:
             frame.add_item(ui.Separator())
         frame.add_item(ui.TextDisplay(part))
+        if row is not None:
+            frame.add_item(row)
     for row in rows:
         frame.add_item(row)
     view = ui.LayoutView(timeout=None)

@@ -123,6 +123,11 @@ def outlets(quotes: Iterable[StoredQuote]) -> list[str]:
     return [*map(outlet, first.values())]
 
 
+def has_more_outlets(said: Quotation | Hit) -> bool:
+    """Whether more outlets printed it than are named below it."""
+    return len({publisher(each.document) for each in said.also}) > MOST_OUTLETS
+
+
 def difference(changes: Sequence[Change]) -> list[str]:
     """How the remembered form differs from the printed one; nothing if it is simply a part of it."""
     inner = [*changes]

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 
 from bot.models import Counts, Hit, StoredQuote, Story, WhoSaid
+from bot.render.buttons import quote_buttons
 from bot.render.limits import CONTENT, LONG, size
 from bot.render.message import Message
 from bot.render.quotation import (
     UNATTRIBUTED,
+    has_more_outlets,
     is_sound,
     nearest,
     outlet,
@@ -31,15 +33,16 @@ def answer(asked: Sequence[WhoSaid], counts: Counts) -> Message:
     hits = [*_found(asked)][:MOST_HITS]
     if not hits:
         return _not_found(asked[0], counts)
-    parts, room = [], LONG
+    parts, rows, room = [], [], LONG
     for index, (words, hit) in enumerate(hits):
         heading = f"-# On “{escape(cut(words, 100))}”\n" if len(asked) > 1 else ""
         fair = room // (len(hits) - index) if index else room * 2 // (len(hits) + 1)
         part = quotation(hit, fair - size(heading))
         if part:
             parts.append(heading + part)
+            rows.append(quote_buttons(hit.stored.id, outlets=has_more_outlets(hit)))
             room -= size(heading + part)
-    return Message(parts=tuple(parts))
+    return Message(parts=tuple(parts), below=tuple(rows))
 
 
 def _found(asked: Sequence[WhoSaid]) -> Iterator[tuple[str, Hit]]:

@@ -1,9 +1,13 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
-from tests.cogs.answers import shown
+from summaries.document import Document
+from tests.cogs.answers import custom_ids, shown
 from tests.cogs.test_briefings import HOSTILE
+from tests.records import BERLIN, WALL, quote_in
 
 
 async def test_words_get_their_speaker_in_private(server):
@@ -86,3 +90,52 @@ async def test_the_message_menu_reads_posts_of_the_bot_too(server):
     brief = await server.member.slash(server.channel, "brief")
     answer = await server.member.context_menu(server.channel, "Who said this?", brief.response.message)
     assert "The Morning Example" in shown(answer)
+
+
+async def test_a_button_shows_the_sentences_around_also_after_a_restart(server, make_client):
+    source = await server.follow()
+    before, after = "The speech was short. ", " The band played on."
+    host = "“Mr. Gorbachev, tear down this wall!” President Ronald Reagan said to the crowd."
+    long = Document(
+        "Nobody had foreseen it at all. " * 20 + before + host + after + " It rained then." * 20,
+        url="https://a.example/1",
+    )
+    await server.file(source, long, (quote_in(long, WALL.text, host, speaker="Ronald Reagan", confidence=0.9),))
+    answer = await server.member.slash(server.channel, "whosaid", words="tear down this wall")
+    message = answer.response.message
+    [custom_id] = custom_ids(answer.response.components)
+    await server.restart(make_client())
+    opened = await server.member.click(message, custom_id=custom_id)
+    assert opened.ephemeral
+    assert "> The speech was short.\n> \n> “**Mr. Gorbachev" in shown(opened)
+    assert "> The band played on." in shown(opened)
+
+
+async def test_a_button_lists_every_outlet_where_more_printed_it_than_are_named(server):
+    source = await server.follow()
+    for number in range(6):
+        document = replace(BERLIN, site=f"Paper {number}", url=f"https://p{number}.example/")
+        await server.file(source, document, (WALL,))
+    answer = await server.member.slash(server.channel, "whosaid", words="tear down this wall")
+    assert "and 2 more" in shown(answer)
+    [custom_id] = [each for each in custom_ids(answer.response.components) if ":outlets:" in each]
+    opened = await server.member.click(answer.response.message, custom_id=custom_id)
+    assert "Printed in 6 articles" in shown(opened)
+    assert all(f"[Paper {number}]" in shown(opened) for number in range(6))
+
+
+async def test_a_button_of_a_quotation_that_is_not_followed_any_more_says_so(server):
+    await server.read_berlin()
+    answer = await server.member.slash(server.channel, "whosaid", words="tear down this wall")
+    [source] = await server.store.sources.followed(server.guild.id)
+    await server.store.sources.unfollow(server.guild.id, source.id)
+    pressed = await server.member.click(answer.response.message, custom_id=custom_ids(answer.response.components)[0])
+    assert "no longer followed" in shown(pressed)
+
+
+async def test_several_quotations_of_one_message_are_answered_one_below_the_other(server):
+    await server.read_berlin()
+    message = await server.admin.send(server.channel, "“tear down this wall” and “anything that calls for an answer”?")
+    text = shown(await server.member.context_menu(server.channel, "Who said this?", message))
+    assert "-# On “tear down this wall”\n### Ronald Reagan" in text
+    assert "### Officials in East Berlin" in text

@@ -8,8 +8,10 @@ from hypothesis import strategies as st
 
 from bot import render
 from bot.models import Hit, StoredQuote, WhoSaid
+from bot.render.quotation import sentence
 from summaries.document import Document, Quote, QuoteKind, Span
 from summaries.matching import Change, Side, difference
+from summaries.sentences import sentences
 from tests.bot.render.limits import within_limits
 from tests.bot.render.test_briefs import LONG_WORDS, MAYBE
 from tests.records import (
@@ -37,11 +39,8 @@ def test_an_answer_gives_speaker_role_sentence_outlet_and_date() -> None:
     text = answer("tear down this wall", stored())
     assert "### Ronald Reagan\n-# President · attributed by “said”\n" in text
     assert "> “**Mr. Gorbachev, tear down this wall!**” President Ronald Reagan said to the crowd." in text
-    assert (
     led = "https://morning.example/1987/wall#:~:text=Mr.%20Gorbachev%2C%20tear%20down%20this%20wall"
     assert f"[The Morning Example](<{led}>) · Anna Beispiel · <t:550508400:D>" in text
-        in text
-    )
 
 
 def test_a_part_of_the_quotation_is_no_difference() -> None:
@@ -50,6 +49,46 @@ def test_a_part_of_the_quotation_is_no_difference() -> None:
 
 def test_words_remembered_otherwise_are_set_against_the_printed_ones() -> None:
     assert "tear down ~~that~~ **this** wall" in answer("tear down that wall", stored())
+
+
+def test_a_speaker_who_is_only_likely_is_said_to_be_so() -> None:
+    assert "### Probably Ronald Reagan" in answer("wall", stored(replace(WALL, confidence=0.6)))
+    assert "Reagan\n" not in answer("wall", stored(replace(WALL, confidence=0.3)))
+
+
+def test_a_mere_pronoun_is_no_speaker() -> None:
+    text = answer("wall", stored(replace(WALL_AGAIN, speaker="he", confidence=0.9), HERALD))
+    assert "### Unattributed\n-# The report does not say clearly whose words these are: it says “he”." in text
+
+
+def test_words_in_marks_that_nobody_said_get_no_speaker() -> None:
+    text = answer("wall", stored(replace(WALL, kind=QuoteKind.SCARE)))
+    assert "### Unattributed\n>" in text
+    assert "not as something that somebody said" in text
+
+
+def test_a_cue_that_the_article_lacks_is_not_shown() -> None:
+    assert "roared" not in answer("wall", stored(replace(WALL, cue="roared")))
+
+
+def test_another_form_stands_beside_with_its_sentence() -> None:
+    other = stored(quote_in(HERALD, "Mr. Gorbachev, tear down this wall!", HERALD.text), HERALD, 2)
+    message = render.answer((WhoSaid("wall", (Hit(stored(), 1.0, (), (), (other,)),)),), COUNTS)
+    assert ">) prints it:\n> At the Brandenburg Gate" in message.parts[0]
+
+
+def test_what_is_merely_near_is_never_taken_for_the_answer() -> None:
+    near = Hit(stored(), 0.3, difference("pull down those gates", WALL.text))
+    message = render.answer((WhoSaid("pull down those gates", (), None, (near,)),), COUNTS)
+    assert within_limits(message)
+    assert message.parts[0].startswith("I don't know who said this")
+    assert "not the same words" in message.parts[1]
+    assert "###" not in message.parts[1]
+
+
+def test_the_sentences_around_are_slices_and_at_most_a_quarter_of_the_article() -> None:
+    text = "\n".join(part.removeprefix("> ") for part in render.in_context(stored(), sentences(BERLIN)).parts)
+    assert "twenty minutes" not in text  # with it, more than a quarter of so short an article
 
 
 def test_words_that_are_denied_around_the_quotation_are_flagged() -> None:
@@ -140,6 +179,23 @@ HITS = st.builds(Hit, stored_quotes(), st.just(0.9), CHANGES, st.lists(stored_qu
 @given(LONG_WORDS, st.lists(HITS, max_size=4).map(tuple), MAYBE)
 def test_no_quotation_whatsoever_breaks_a_limit(words: str, hits: tuple[Hit, ...], speaker: str | None) -> None:
     assert within_limits(render.answer((WhoSaid(words, hits, speaker),), COUNTS))
+
+
+@settings(max_examples=60, deadline=None)
+@given(stored_quotes(), st.lists(HITS, max_size=3).map(tuple))
+def test_whatever_is_opened_or_near_keeps_the_limits(quote: StoredQuote, near: tuple[Hit, ...]) -> None:
+    assert within_limits(render.answer((WhoSaid("words", (), None, near),), COUNTS))
+    assert within_limits(render.in_context(quote, sentences(quote.document)))
+    assert within_limits(render.all_outlets([quote] * 9))
+
+
+@settings(max_examples=60, deadline=None)
+@given(HITS, st.integers(0, 4000))
+def test_a_quotation_keeps_to_its_room_and_prints_slices_only(hit: Hit, room: int) -> None:
+    text = render.quotation(hit, room)
+    assert len(text.encode("utf-16-le")) // 2 <= room
+    hosts = {sentence(each) for each in (hit.stored, *hit.variants)}
+    assert {line for line in text.split("\n") if line.startswith("> ")} <= hosts
 
 
 @settings(max_examples=40, deadline=None)
