@@ -21,6 +21,13 @@ WAIT = 15.0  # seconds for anything that the bot does by itself
 REMEMBERED = "tear down that wall"
 WRITTEN = "was it Truman who said an iron curtain has descended across the continent?"
 
+CARRIED = "all free men wherever they live are citizens of Berlin"
+PRINTED_TWICE = "freedom has many difficulties and democracy is not perfect"
+DENIED = "to stay away from the wall"
+NAMELESS = "nobody in my street went to work"
+NEVER_SAID = "the moon belongs to whoever mows it first"
+QUOTED = "Who was it? “let them come to Berlin” and “an iron curtain has descended across the Continent”"
+
 
 class StepFailed(SitrepError):
     """A step of the story did not go as it should."""
@@ -73,6 +80,46 @@ async def _whosaid_names_the_speaker(stage: Stage, _site: PaperSite) -> str:
     return f"“{REMEMBERED}” was Reagan, who said “this wall”"
 
 
+async def _every_outlet_is_told(stage: Stage, _site: PaperSite) -> str:
+    shown = await ask(stage, "whosaid", words=CARRIED)
+    expect("Kennedy" in shown and "Also in" in shown and "first seen" in shown, f"not all outlets stand in: {shown}")
+    twice = await ask(stage, "whosaid", words=PRINTED_TWICE)
+    expect("put a wall up" in twice and "put up a wall" in twice, f"no two forms in: {twice}")
+    return "one quotation in three papers, another as two papers print it"
+
+
+async def _denied_and_nameless_are_said_to_be(stage: Stage, _site: PaperSite) -> str:
+    denied = await ask(stage, "whosaid", words=DENIED)
+    expect("Officials in Bonn denied" in denied and "denies or conditions" in denied, f"no warning in: {denied}")
+    nameless = await ask(stage, "whosaid", words=NAMELESS)
+    expect("tram conductor" in nameless, f"the tram conductor is not in: {nameless}")
+    return "a denial keeps its sentence and is warned of; a tram conductor stays nameless"
+
+
+async def _nobody_said_it(stage: Stage, _site: PaperSite) -> str:
+    shown = await ask(stage, "whosaid", words=NEVER_SAID)
+    expect("I don't know who said this" in shown and "###" not in shown, f"a sentence nobody said got: {shown}")
+    return f"“{NEVER_SAID}”: it does not know"
+
+
+async def _menu_answers_each(stage: Stage, _site: PaperSite) -> str:
+    message = await stage.member.send(stage.lounge, QUOTED)
+    shown = words_of((await stage.member.context_menu(stage.lounge, MENU, message)).response)
+    expect("Kennedy" in shown and "Churchill" in shown, f"the menu does not answer both: {shown}")
+    return "two quotations in one message: Kennedy's and Churchill's"
+
+
+async def _context_is_shown(stage: Stage, _site: PaperSite) -> str:
+    answer = await stage.member.slash(stage.lounge, "whosaid", words=CARRIED)
+    if answer.response is None:
+        raise StepFailed("/whosaid did not answer")
+    opened = await stage.member.click(answer.response, label="In context")
+    shown = words_of(opened.response)
+    expect(shown.count("> ") >= 2, f"the sentences around are not shown: {shown}")
+    expect(opened.ephemeral, "the context is shown to all")
+    return "the sentences around it, for the one who asks"
+
+
 async def _menu_names_the_speaker(stage: Stage, _site: PaperSite) -> str:
     message = await stage.member.send(stage.lounge, WRITTEN)
     answer = await stage.member.context_menu(stage.lounge, MENU, message)
@@ -116,6 +163,11 @@ STEPS = (
     Step("/brief is cited", _brief_cites),
     Step("/whosaid names the speaker", _whosaid_names_the_speaker),
     Step("the message menu does, too", _menu_names_the_speaker),
+    Step("every outlet is told", _every_outlet_is_told),
+    Step("denied and nameless words are", _denied_and_nameless_are_said_to_be),
+    Step("what nobody said is not known", _nobody_said_it),
+    Step("each quotation of a message is answered", _menu_answers_each),
+    Step("a button shows the context", _context_is_shown),
     Step("a new story is posted", _new_story_is_posted),
     Step("nothing is posted twice", _nothing_is_posted_twice),
 )

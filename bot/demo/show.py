@@ -25,11 +25,14 @@ Open this page in a browser on this machine:
 
 It is #briefings of a simulated server, and you are its owner. Type into its message box:
 
-    /brief                                the newest stories, every line cited
-    /brief topic:Berlin                   one topic, country or person
-    /whosaid words:tear down that wall    who said it, and how it was really said
-    /sources list                         what is followed, and whether it can be read
-    /status                               how much was read
+    /brief                                               the newest stories, every line cited
+    /brief topic:Berlin                                  one topic, country or person
+    /whosaid words:tear down that wall                   who said it, and how it was really said
+    /whosaid words:all free men are citizens of Berlin   in three papers; press “In context”
+    /whosaid words:to stay away from the Wall            denied by those who are said to have said it
+    /whosaid words:the moon belongs to everybody         what nobody said
+    /sources list                                        what is followed, and whether it can be read
+    /status                                              how much was read
 
 On Discord, the menu of any message offers “{menu}”. The page has no such menu, so it is
 opened for you on whatever you write there, for instance:
