@@ -18,6 +18,9 @@ _PROSE = 15  # words, and a full stop: what only the article itself is likely to
 _SHORT_PROSE = 8  # words, if none of them is of furniture
 _PLAIN = frozenset({"function", "written", "bio", "you", "we"})  # words that sentences are made of as well
 _SOFT_HYPHEN = "\u00ad"
+_MOST_READ = 300_000  # characters: fifty times a long article
+_MOST_LINES = 3_000
+_SPACE = re.compile(r"\s")
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,14 +67,37 @@ class Line:
 
 def read(text: str) -> list[Line]:
     """Every line that says anything, in order; lines wrapped at a fixed width are one."""
-    found: list[Line] = []
-    for block in blocks(text):
-        raw = block.of(text)
-        words = raw.strip()
-        if words:
-            start = block.start + len(raw) - len(raw.lstrip())
-            found.append(_line(Span(start, start + len(words)), words))
-    return found
+    return [line for block in blocks(text) if (line := _line_of(text, block)) is not None]
+
+
+def read_to(text: str) -> tuple[list[Line], int]:
+    """The lines of a text and where reading ended: after 300,000 characters or 3,000 lines, if there are more.
+
+    It ends at the end of a line, or between two words of one that is longer than that.
+    """
+    end = _end(text)
+    found = [block for block in blocks(text[:end]) if block.of(text).strip()]
+    if len(found) > _MOST_LINES:
+        end = found[_MOST_LINES].start
+    lines = (_line_of(text, block) for block in found[:_MOST_LINES])
+    return [line for line in lines if line is not None], end
+
+
+def _end(text: str) -> int:
+    if len(text) <= _MOST_READ:
+        return len(text)
+    line_end = text.rfind("\n", _MOST_READ // 2, _MOST_READ) + 1
+    if line_end:
+        return line_end
+    spaces = [match.end() for match in _SPACE.finditer(text, _MOST_READ - 1_000, _MOST_READ)]
+    return spaces[-1] if spaces else _MOST_READ
+
+
+def _line_of(text: str, block: Span) -> Line | None:
+    raw = block.of(text)
+    words = raw.strip()
+    start = block.start + len(raw) - len(raw.lstrip())
+    return _line(Span(start, start + len(words)), words) if words else None
 
 
 def _line(span: Span, text: str) -> Line:

@@ -367,3 +367,17 @@ def test_a_document_says_where_its_words_stand_in_the_text_as_given() -> None:
     for unit in sentences(Document(text, omitted=document_of(text).omitted)):
         assert text[unit.span.start : unit.span.end] == unit.text
         assert any(unit.text in line for line in body)
+
+
+@pytest.mark.parametrize(
+    "beyond",
+    ["word after word " * 60_000, "short\n" * 60_000, "\n\r" * 400_000, "字" * 600_000, "“a” 1. 2020 " * 60_000],
+    ids=["one line", "many lines", "no lines", "no spaces", "marks"],
+)
+def test_what_lies_beyond_the_most_that_is_read_is_omitted_and_never_lost(beyond: str) -> None:
+    body = "\n\n".join(labelled("wire")[1])
+    document = document_of(f"{body}\n\n{beyond}")
+    assert document.text == f"{body}\n\n{beyond}"
+    assert len(document.kept()) <= 310_000
+    assert not document.omitted or document.omitted[-1].end == len(document.text) or not beyond.strip()
+    assert all(before.end < after.start for before, after in pairwise(document.omitted))
