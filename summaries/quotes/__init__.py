@@ -8,12 +8,14 @@ from collections.abc import Sequence
 from itertools import groupby, pairwise
 
 from summaries.document import Document, Quote, Sentence, Span
-from summaries.quotes import acts, entities, finding, marks, speakers, stream, transcripts
+from summaries.quotes import acts, dialogue, entities, finding, foreign, marks, speakers, stream, transcripts
 from summaries.quotes.candidates import Reader
 from summaries.quotes.languages import language_of
 from summaries.quotes.results import Results
 from summaries.quotes.speakers import Article, Weights, spoken
 from summaries.quotes.weights import WEIGHTS
+
+ENGLISH = ("en", "")  # "": nothing tells
 
 
 def read(document: Document, units: Sequence[Sentence], *, weights: Weights = WEIGHTS) -> tuple[Quote, ...]:
@@ -27,7 +29,8 @@ def read(document: Document, units: Sequence[Sentence], *, weights: Weights = WE
     gives the same quotes; nothing raises.
     """
     article, quoted = prepare(document, units)
-    answers = speakers.attribute(article, weights)
+    english = article.reader.parsed.stream.language in ENGLISH
+    answers = speakers.attribute(article, weights) if english else foreign.attribute(article)
     results = Results(article, units, weights)
     found = [results.marked(*each) for each in zip(range(len(quoted)), quoted, answers, strict=True)]
     found += [results.turn(turn) for turn in _turns(article.text, paragraphs(units, document.omitted), quoted)]
@@ -42,8 +45,9 @@ def prepare(document: Document, units: Sequence[Sentence]) -> tuple[Article, lis
     """The article read up to the point where speakers are chosen."""
     text = document.text
     lines = paragraphs(units, document.omitted)
-    quoted = [marked for marked in marks.scan(text, lines) if marked.inner.of(text).strip()]
     language = language_of(text, document.language)
+    quoted = dialogue.spoken(text, lines, marks.scan(text, lines), language)
+    quoted = [marked for marked in quoted if marked.inner.of(text).strip()]
     folded = stream.fold(text, units, lines, quoted, language)
     found = finding.find(text, folded)
     known, of = entities.group(found, folded.tokens)

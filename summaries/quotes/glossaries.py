@@ -129,6 +129,21 @@ company: unternehmen firma konzern
 report: bericht
 paper: papier zeitung
 agency: nachrichtenagentur
+said: versprach verspricht vertrat begründete begründet prophezeite resümierte bilanzierte gab gibt wies weist spöttelt
+said: spöttelte frotzelte mitteilte mitteilt erläuterte erläutert bilanzierte schilderte erzählte erzählt beschwor
+reported: berichteten meldeten
+urged: fordern verlangte verlangt rief
+witness: augenzeuge augenzeugin anwohner anwohnerin
+member: mitglied
+critics: kritikerin
+kremlin: kreml
+head: chef chefin leiter
+mayor: bürgermeister bürgermeisterin oberbürgermeister
+minister: außenbeauftragte
+general: general
+monday: montag dienstag mittwoch donnerstag freitag samstag sonntag
+at: gegenüber
+president: präsidenten
 """)
 _FRENCH = _table("""
 the: le la les
@@ -197,6 +212,27 @@ official: responsable
 officials: responsables autorités
 government: gouvernement
 ministry: ministère
+of: d’
+said: raconte raconté racontait confie conclu conclut rappelé rappelle jugé juge promis promet plaidé plaide ironisé
+said: répété répète clamé fustigé résumé résume commenté commente annoncé annonce prévenu menacé considère soupiré
+called: qualifie dénonçant décrit traité
+urged: appelé exhorté exhorte réclamé réclame
+warned: mis
+resident: habitant habitante riverain
+head: chef cheffe patron patronne
+member: députée sénateur sénatrice
+lawmaker: député élu élue
+source: source
+expert: expert experte chercheur chercheuse analyste spécialiste
+witness: témoin
+journalist: journaliste
+mayor: maire
+general: général
+monday: lundi mardi mercredi jeudi vendredi samedi dimanche
+critics: critiques
+police: police
+kremlin: kremlin
+army: armée
 """)
 _SPANISH = _table("""
 the: el la los las lo
@@ -255,6 +291,25 @@ official: funcionario funcionaria
 officials: funcionarios autoridades
 government: gobierno
 ministry: ministerio
+said: sostiene dicho contó cuenta contaron relató relata prometió promete reiteró reitera remarcó criticó criticado
+said: afirmado asegurado señalado explicado declarado anunció concluyó zanjó defendió defiende opinó opina precisó
+said: adelantó argumentó admitió admite alertó alerta sentenció considera celebró confesó replicó exclamó
+urged: instó reclamó exigió exige exigieron
+called: tildó tacha tachó describió
+resident: vecino vecina habitante
+head: jefe jefa
+lawmaker: diputado diputada senador senadora
+source: fuente fuentes
+expert: experto experta investigador investigadora analista
+witness: testigo
+journalist: periodista
+mayor: alcalde alcaldesa
+president: vicepresidente vicepresidenta
+general: general
+monday: lunes martes miércoles jueves viernes sábado domingo
+police: policía
+kremlin: kremlin
+this: estos estas
 """)
 _RUSSIAN = _table("""
 he: он
@@ -300,6 +355,30 @@ premier: премьер премьер-министр
 spokesman: пресс-секретарь представитель
 secretary-general: генсек
 head: глава
+said: рассказал рассказала рассказали признался призналась пообещал пообещала подтвердил подтвердила констатировал
+said: констатировала уточнил уточнила указал указала напомнил напомнила полагает уверен уверена пригрозил пригрозила
+said: отвечает рассказывает раскритиковал раскритиковала возразил возразила сообщает подчеркивает подчёркивает сообщило
+said: сообщают заявило заявляют настаивает пошутил воскликнул воскликнула считают
+accused: обвинил обвинила обвинили
+warned: предупреждает предостерег
+asked: спрашивает потребовал призвал призвала
+resident: житель жительница местный очевидец
+source: источник
+expert: эксперт политолог аналитик
+lawmaker: депутат сенатор
+head: губернатор мэр
+premier: премьер-министр
+minister: замминистра вице-премьер
+deputy: зампред
+spokesman: пресс-секретаря
+journalist: журналист журналистка
+general: генерал
+secretary-general: генсек
+monday: понедельник вторник среду четверг пятницу субботу воскресенье
+kremlin: кремль
+ministry: ведомство мид минобороны
+government: правительство
+on: на
 """)
 _UKRAINIAN = _table("""
 he: він
@@ -342,6 +421,25 @@ minister: міністр
 premier: прем'єр прем'єр-міністр
 spokesman: речник речниця
 head: голова очільник
+said: розповіла розповіли зізнався зізналася пообіцяв пообіцяла підтвердив підтвердила наголосили зауважив зауважила
+said: уточнив уточнила нагадав нагадала переконаний переконана пригрозив розповідає відповідає вважають повідомило
+said: повідомляє заявило заявляє розкритикував розкритикувала додає стверджують запевнив запевнила закликав закликала
+accused: звинуватив звинуватила звинуватили
+warned: попереджає
+resident: мешканець мешканка житель очевидець
+source: джерело
+expert: експерт експертка політолог аналітик
+lawmaker: депутат депутатка
+head: мер губернатор
+premier: прем'єр-міністерка прем'єр-міністерка
+minister: міністерка
+journalist: журналіст журналістка
+general: генерал
+secretary-general: генсек
+monday: понеділок вівторок середу четвер п'ятницю суботу неділю
+kremlin: кремль
+ministry: міноборони мзс відомство
+government: уряд
 """)
 GLOSSARIES: Mapping[str, Mapping[str, str]] = {
     "de": _GERMAN, "fr": _FRENCH, "es": _SPANISH, "ru": _RUSSIAN, "uk": _UKRAINIAN, "en": {},

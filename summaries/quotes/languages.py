@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Collection, Mapping
 
@@ -20,15 +21,60 @@ _COMMON = {
     "ru": frozenset(["и", "что", "на", "не", "это", "он", "как", "был"]),
     "uk": frozenset(["і", "що", "на", "не", "це", "він", "та", "був"]),
 }
+_UNREAD = {  # languages whose quotations are found, but given to nobody
+    "it": frozenset(["il", "che", "di", "della", "è", "gli", "nel"]),
+    "pt": frozenset(["não", "uma", "os", "são", "ao", "em", "dos"]),
+    "pl": frozenset(["nie", "się", "jest", "że", "w", "z", "przez"]),
+    "nl": frozenset(["het", "een", "niet", "zijn", "dat", "voor", "naar"]),
+    "tr": frozenset(["ve", "bir", "bu", "için", "ile", "olarak", "çok"]),
+    "sv": frozenset(["och", "att", "det", "som", "inte", "är", "för"]),
+    "ro": frozenset(["și", "să", "în", "din", "pentru", "este"]),
+}
+_SCRIPTS = (("ja", "\u3040-\u30ff"), ("zh", "\u4e00-\u9fff"), ("ar", "\u0600-\u06ff"), ("ko", "\uac00-\ud7af"),
+            ("el", "\u0370-\u03ff"), ("he", "\u0590-\u05ff"), ("hi", "\u0900-\u097f"))  # fmt: skip
+_SCRIPT = {language: re.compile(f"[{letters}]") for language, letters in _SCRIPTS}
+_CYRILLIC = re.compile("[\u0400-\u04ff]")
+_SLAVIC = {"ru": "ыэъё", "uk": "іїєґ", "be": "ў", "sr": "јљњћђ"}  # letters that tell them apart
+_WORDS = re.compile(r"[^\W\d_]+")
+_LETTER = re.compile(r"[^\W\d_]")
+_SHARE = 0.2  # of the letters, from which a script tells the language; Japanese mixes two
+ACCORDING: Mapping[str, Collection[str]] = {
+    "de": ("laut", "so", "nach angaben von", "nach angaben des", "nach angaben der", "nach worten von",
+           "nach den worten von", "nach einschätzung von", "nach ansicht von", "zufolge"),
+    "fr": ("selon", "d’après", "d'après", "pour", "de l’avis de", "de l'avis de"),
+    "es": ("según", "de acuerdo con", "para", "en opinión de", "a juicio de"),
+    "ru": ("по словам", "по мнению", "по данным", "по версии", "по информации", "по оценке", "со слов"),
+    "uk": ("за словами", "на думку", "за даними", "за версією", "за інформацією", "за оцінкою", "зі слів"),
+}  # fmt: skip
+DISTANCE = ("sogenannte", "sogenannten", "sogenannter", "sogenanntes", "sogenanntem", "angebliche", "angeblichen",
+            "titel", "soi-disant", "dite", "dit", "dits", "dites", "prétendu", "prétendue", "prétendus", "intitulé",
+            "intitulée", "llamado", "llamada", "llamados", "llamadas", "titulado", "titulada", "supuesto", "supuesta",
+            "называемая", "называемый", "называемое", "называемые", "называемой", "называемого", "называемых",
+            "называемую", "звана", "званий", "зване", "звані", "званої", "званого", "званих", "звану")  # fmt: skip
 SAMPLE = 6000  # characters from which the language is told
 
 
 def language_of(text: str, stated: str | None) -> str:
     """The language whose rules are used: the stated one, else that of most small words; "" where none is."""
-    if stated is not None and stated[:2] in GLOSSARIES:
+    if stated is not None and stated[:2] in GLOSSARIES.keys() | _UNREAD.keys() | _SCRIPT.keys() | _SLAVIC.keys():
         return stated[:2]
-    counts = Counter(text[:SAMPLE].lower().split())
-    return _most(counts, _COMMON) or _most(counts, {**GLOSSARIES, "en": _ENGLISH})
+    script = _by_script(text[:SAMPLE])
+    if script:
+        return script
+    counts = Counter(_WORDS.findall(text[:SAMPLE].lower()))
+    return _most(counts, {**_COMMON, **_UNREAD}) or _most(
+        counts, {"en": _ENGLISH, **{name: words for name, words in GLOSSARIES.items() if words}}
+    )
+
+
+def _by_script(text: str) -> str:
+    """The language whose own letters are many, or ""."""
+    least = _SHARE * sum(1 for _ in _LETTER.finditer(text))
+    letters = Counter(text.lower()) if _CYRILLIC.search(text) else Counter()
+    if letters and len(_CYRILLIC.findall(text)) >= _SHARE * sum(1 for _ in _LETTER.finditer(text)):
+        own = {name: sum(letters[letter] for letter in marks) for name, marks in _SLAVIC.items()}
+        return max(own, key=lambda name: own[name])
+    return next((name for name, own in _SCRIPT.items() if least and len(own.findall(text)) >= least), "")
 
 
 def _most(counts: Counter[str], known: Mapping[str, Collection[str]]) -> str:

@@ -39,6 +39,7 @@ class Said(NamedTuple):
     name: str | None
     confidence: float
     around: Setting
+    at: int | None = None  # token of the verb that attributes it, where a pattern found one
 
 
 @dataclass(slots=True)
@@ -194,10 +195,12 @@ def _person(
 
 def cue_of(article: Article, number: int, said: Said) -> str | None:
     """The printed word that attributes the quotation to its speaker, where one does."""
-    if said.mention is None:
-        return None
     parsed = article.reader.parsed
     tokens = parsed.stream.tokens
+    if said.at is not None:
+        return tokens[said.at].text
+    if said.mention is None:
+        return None
     sentence = tokens[parsed.mentions[said.mention].first].sentence
     at = parsed.stream.at[number]
     own = [act for act in article.reader.acts_in(sentence) if act.subject == said.mention]

@@ -1,0 +1,238 @@
+"""Find the subject of a verb of speech, or the source of a clause, in languages other than English."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from summaries.quotes import lexicon as lex
+from summaries.quotes.cues import Cue
+from summaries.quotes.entities import name_words
+from summaries.quotes.mentions import NAMED, Kind
+from summaries.quotes.speakers import Article
+from summaries.quotes.stream import QUOTE, Token
+
+_REACH = 18  # tokens between a verb and its subject
+_LONGEST_PHRASE = 6  # tokens of a nameless source
+_STOPS = frozenset([QUOTE, ".", ";", ":", "?", "!", "…"])
+_NOUNS = (lex.PEOPLE | lex.GROUPS | lex.TITLES) - lex.SOURCE_NOUNS
+_UNNAMED, _MEANT = 0.9, 0.85  # how sure a nameless phrase, or what a pronoun means, is of what its pattern is
+_HEARERS = frozenset(["presse", "prensa", "journalistes", "periodistas", "medios", "députés"])
+_FEMININE = ("ung", "agentur", "presse", "polizei", "partei", "behörde", "union", "justiz")
+_CAPITALISED_ROLES = 3  # words of a Slavic run of capitals from which only the last two are a name
+_GENITIVES = frozenset(["des", "der", "eines", "einer"])
+_PRONOUNS = frozenset(["he", "she"])
+
+
+class Found(NamedTuple):
+    """A speaker as found: a mention, or words as printed, with the verb and how sure the pattern is."""
+
+    name: str | None
+    entity: int | None
+    confidence: float
+    cue: int | None  # token
+
+
+class Asked(NamedTuple):
+    """What a subject is looked for: the verb or other sign at token `cue`, and how sure its pattern is."""
+
+    article: Article
+    spoke: Sequence[int]  # entities of the quotations so far
+    cue: int | None
+    sure: float
+    oblique: bool = False  # the name stands in a case: by the words of Smith
+
+
+@dataclass(slots=True)
+class _Walk:
+    """What was met on the way: a role without its name yet, and whether a preposition governs what follows."""
+
+    role: int | None = None
+    hanging: bool = False
+
+
+def subject(asked: Asked, start: int, stop: int) -> Found | None:
+    """The first name or person between two tokens that hangs on no preposition; a name goes before its own role."""
+    stream = asked.article.reader.parsed.stream
+    walk, index = _Walk(), start
+    while index < min(stop, start + _REACH):
+        token = stream.tokens[index]
+        if token.text in _STOPS or (stream.cues[index] >= Cue.CALL and index > start):
+            break
+        number = _name_at(asked.article, index)
+        if number is not None:
+            if _is_usable(asked.article, walk, number):
+                return named(asked, number)
+            walk.hanging = walk.hanging and token.low in lex.CALENDAR
+            index = asked.article.reader.parsed.mentions[number].last
+        elif token.low in _PRONOUNS and walk.role is None and not walk.hanging:
+            return pronoun(asked, index)
+        elif _ends(asked.article, walk, index):
+            break
+        else:
+            _step(asked, walk, index)
+        index += 1
+    return None if walk.role is None else _nameless(asked, walk.role, stop)
+
+
+def _name_at(article: Article, index: int) -> int | None:
+    parsed = article.reader.parsed
+    number = parsed.begin.get(index)
+    return number if number is not None and parsed.mentions[number].kind in NAMED else None
+
+
+def _is_usable(article: Article, walk: _Walk, number: int) -> bool:
+    parsed = article.reader.parsed
+    mention, token = parsed.mentions[number], parsed.stream.tokens[parsed.mentions[number].left]
+    person = mention.kind is Kind.PERSON and _is_known(article, number)
+    body = walk.role is None and _is_body(parsed.stream.tokens[mention.first], mention.kind)
+    return not walk.hanging and (person or body) and token.low not in lex.CALENDAR
+
+
+def _ends(article: Article, walk: _Walk, index: int) -> bool:
+    """Whether the phrase of a role ends here: at a comma that no name follows, or a preposition."""
+    parsed = article.reader.parsed
+    token = parsed.stream.tokens[index]
+    if walk.role is None:
+        return False
+    if token.text == ",":
+        following = _name_at(article, index + 1)
+        return following is None or parsed.mentions[following].kind is not Kind.PERSON
+    return token.low in lex.PREPOSITIONS and token.low != "of"
+
+
+def _step(asked: Asked, walk: _Walk, index: int) -> None:
+    """Take one word into account: what a preposition or a German dative governs is no subject."""
+    stream = asked.article.reader.parsed.stream
+    token = stream.tokens[index]
+    word = token.text[0].isalnum() and token.low not in lex.DETERMINERS
+    if token.text == ",":
+        walk.hanging = False
+    elif token.low in lex.PREPOSITIONS or (stream.language == "de" and _is_dative(stream.tokens, index)):
+        walk.hanging = True
+    elif walk.hanging and word:
+        walk.hanging = _still_hangs(stream.tokens, index, stream.language)
+    elif walk.role is None and not walk.hanging and word and (token.low in _NOUNS or asked.oblique):
+        walk.role = index
+
+
+def _still_hangs(tokens: Sequence[Token], index: int, language: str) -> bool:
+    """Whether the next word belongs to the preposition too: an adjective's noun, or the name beside a noun."""
+    token = tokens[index]
+    if token.low in lex.CALENDAR or token.text.lower() in _HEARERS:
+        return False
+    if language == "de":
+        return token.text[0].islower() or (index + 1 < len(tokens) and tokens[index + 1].text[0].isupper())
+    return index + 1 < len(tokens) and tokens[index + 1].text[0].isupper()
+
+
+def _is_dative(tokens: Sequence[Token], index: int) -> bool:
+    """Whether a German article marks one who is spoken to: dem Sender, der Zeitung."""
+    following = tokens[index + 1] if index + 1 < len(tokens) else None
+    low = tokens[index].text.lower()
+    feminine = following is not None and following.text.lower().endswith(_FEMININE)
+    return low in ("dem", "den") or (low in ("der", "einer") and feminine)
+
+
+def _is_known(article: Article, number: int) -> bool:
+    """Whether the article prints more than one word of a name; asked only of German, where all nouns have capitals."""
+    entity = article.of.get(number)
+    known = entity is not None and " " in article.entities[entity].name
+    return known or article.reader.parsed.stream.language != "de"
+
+
+def _is_body(token: Token, kind: Kind) -> bool:
+    return kind is Kind.BODY or token.low in lex.GROUPS or token.text in ("Кремль", "Минобороны", "Міноборони")
+
+
+def named(asked: Asked, number: int) -> Found:
+    """The person or body of a mention, under the fullest name."""
+    article = asked.article
+    entity = article.of.get(number)
+    name = article.reader.parsed.mentions[number].name if entity is None else article.entities[entity].name
+    if article.reader.parsed.stream.language in ("ru", "uk"):
+        name = _last_two(name)
+        name = _nominative(article, name) if asked.oblique else name
+    return Found(name, entity, asked.sure, asked.cue)
+
+
+def _last_two(name: str) -> str:
+    """A Slavic name without the genitives in front of it, but with its patronymic."""
+    words = name.split()
+    patronymic = len(words) >= _CAPITALISED_ROLES and words[-2].endswith(("вич", "вна", "вич", "івна", "ївна"))
+    kept = words[-3:] if patronymic else words[-2:]
+    return " ".join(kept[1:] if kept[0].endswith(("ины", "їни", "сии", "сії", "ании", "НАТО", "США", "ЕС")) else kept)
+
+
+def _nominative(article: Article, name: str) -> str:
+    """A name in a case as the article prints it elsewhere in the nominative, else as printed."""
+    surname = name_words(name)[-1:]
+    for mention in article.reader.parsed.mentions:
+        other = name_words(mention.name)[-1:] if mention.kind is Kind.PERSON else ()
+        if other and surname and other != surname and _is_case_of(surname[0], other[0]):
+            return _last_two(mention.name)
+    return name
+
+
+def _is_case_of(word: str, nominative: str) -> bool:
+    """Whether a surname could be a case of a man's other one: Зеленского of Зеленский, Громова of Громов."""
+    if nominative.endswith(("ский", "ський", "ой", "ый", "ий")):
+        return word[:-3] == nominative[:-2] and word.endswith(("ого", "ому"))
+    return (word[:-1] == nominative and word[-1] in "ау") or (nominative[-1] == "ь" and word[:-1] == nominative[:-1])
+
+
+def _nameless(asked: Asked, role: int, stop: int) -> Found:
+    """A nameless source as printed, with its determiner and what it is of."""
+    article, cue = asked.article, asked.cue or 0
+    stream = article.reader.parsed.stream
+    tokens = stream.tokens
+    first, last = role, role
+    while first > cue + 1 and first > role - 3 and tokens[first - 1].text[0].isalpha():
+        if tokens[first - 1].low in lex.PREPOSITIONS or stream.cues[first - 1]:
+            break
+        first -= 1
+    for index in range(role + 1, min(stop, role + _LONGEST_PHRASE)):
+        token = tokens[index]
+        if not (_links(stream.language, token) or (_links(stream.language, tokens[last]) and token.text[0].isalpha())):
+            break
+        last = index
+    while last > role and _links(stream.language, tokens[last]):
+        last -= 1
+    words = article.text[tokens[first].start : tokens[last].end]
+    return Found(words, None, asked.sure * _UNNAMED, asked.cue)
+
+
+def pronoun(asked: Asked, index: int) -> Found:
+    """He or she: the last person who spoke, else the last named subject; nobody where two could be meant."""
+    article, spoke = asked.article, asked.spoke
+    nobody = Found(None, None, 0.0, asked.cue)
+    parsed = article.reader.parsed
+    tokens = parsed.stream.tokens
+    here = tokens[index].sentence
+    near = [
+        article.of[number]
+        for number, mention in enumerate(parsed.mentions)
+        if mention.last < index and here - tokens[mention.last].sentence <= 3 and mention.kind is Kind.PERSON
+        if number in article.of and not _hangs(tokens, mention.left)
+    ]
+    gender = {"he": "m", "she": "f"}.get(tokens[index].low, "")
+    meant = [who for who in near if not gender or article.entities[who].gender in ("", gender)]
+    several = len(set(meant)) > 1
+    if not meant or (several and not (spoke and spoke[-1] == meant[-1])):
+        return nobody
+    who = meant[-1]
+    last = max(number for number in article.entities[who].mentions if parsed.mentions[number].last < index)
+    others = (m for m in parsed.mentions[last + 1 :] if m.last < index and m.kind is Kind.SOMEBODY)
+    if " " not in article.entities[who].name or any(not _hangs(tokens, other.left) for other in others):
+        return nobody
+    return named(asked._replace(sure=asked.sure * _MEANT, oblique=False), last)
+
+
+def _links(language: str, token: Token) -> bool:
+    """Whether a nameless phrase goes on after this word: of, of the, des."""
+    return token.low == "of" or (language == "de" and token.text.lower() in _GENITIVES) or token.low in ("the", "a")
+
+
+def _hangs(tokens: Sequence[Token], index: int) -> bool:
+    return index > 0 and tokens[index - 1].low in lex.PREPOSITIONS
