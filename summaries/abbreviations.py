@@ -12,6 +12,8 @@ LEADING = frozenset(
     vs v e.g i.e cf approx ca viz al-
     hr sra srta dra dipl ing mag kfm z.b d.h u.a vgl bzw sog inkl ggf evtl geb mio mrd tsd rd
     mm mme mlle mmes me mgr p.ex p.ej env
+    sig sigg sig.ra sig.na dott dott.ssa on avv arch drs dhr mevr mej exmo exma
+    abg hab inż tj tzw np m.in im ul t.ex bl.a f.eks dvs
     т.е т.к т.н проф акад ген полк им ул просп см напр св ім вул акад
     """.split(),
 )
@@ -20,7 +22,7 @@ LEADING = frozenset(
 NUMBERED = frozenset(
     """
     no nos nr art arts para paras par p pp vol vols fig figs sec sect ch chap ep ed eds núm num abs ziff str
-    ст п гл рис стор n nº c
+    ст п гл рис стор n nº c n.º nr.º ok
     """.split(),
 )
 
@@ -50,7 +52,7 @@ TRAILING = frozenset(
     jr sr inc corp ltd co cos bros llc plc llp dept univ ave blvd rd sq assn gov't est esq ret incl max min mgmt
     ala ariz ark calif colo conn del fla ga ill ind kan ky la mass md mich minn miss mo mont neb nev okla ore pa penn
     tenn tex va vt wash wis wyo w.va n.y n.j n.c n.s d.c
-    etc usw u.s u.n u.k e.u ee uu ee.uu г гг р рр др д.н т.д т.п тыс млн млрд руб тис
+    etc usw u.s u.n u.k e.u ee uu ee.uu г р д.н тыс млн млрд тис
     """.split(),
 )
 
@@ -74,10 +76,11 @@ OPENERS = frozenset(
     what who whose where why how which there here then now still also even only just earlier later last next once
     until unless between among against about according asked critics experts analysts officials people witnesses
     der die das ein eine er sie es wir ihr ich dieser diese dieses aber und oder doch wenn als nach vor im am bei mit
-    für auch nun dann dort hier seit
+    für auch nun dann dort hier seit danach später zuvor heute
     le la les un une il elle ils elles ce cette ces mais et ou où donc dans sur pour par avec sans après avant selon
-    el los las una lo él ella ellos esto este esta pero y o en por para con sin tras según cuando
-    он она оно они мы это этот эта эти но и а в во на по при из за как когда если что также однако
-    він вона воно вони ми це цей ця ці але й та у з як коли якщо що також проте
+    puis
+    el los las una lo él ella ellos esto este esta pero y o en por para con sin tras según cuando después luego
+    он она оно они мы это этот эта эти но и а в во на по при из за как когда если что также однако потом затем позже
+    він вона воно вони ми це цей ця ці але й та у з як коли якщо що також проте потім згодом пізніше
     """.split(),
 )

@@ -22,6 +22,8 @@ _FOOTNOTE = re.compile(r"(?:\[\d{1,3}\])+")
 # What may stand before the first letter of a sentence.
 _LEAD_IN = re.compile(r"[\s“„‟«»‹「『‘‚\"'”(\[{¿¡—–•*-]*")
 _LAST_WORD = re.compile(r"[^\W_](?:[\w'’-]|\.(?=\w))*\Z")
+_ELIDED = re.compile(r"\A[^\W\d_]{1,4}['’](?=[^\W\d_]{2})")  # l’art. 4, dell’on. Verdi
+_SPACED_LETTER = re.compile(r"(?<![^\W_])[^\W\d_]\.[ \u00a0\u202f]\Z")  # of h. c., z. B., т. д.
 _WORD_AFTER = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 _ROMAN = re.compile(r"[IVXLC]+\b")
 _WORD_REACH = 40  # characters before a full stop in which its word is looked for
@@ -199,7 +201,7 @@ def _may_open(text: str, at: int) -> bool:
 
 def _word_before(text: str, at: int) -> str:
     word = _LAST_WORD.search(text, max(0, at - _WORD_REACH), at)
-    return word.group() if word else ""
+    return _ELIDED.sub("", word.group(), count=1) if word else ""
 
 
 def _stop_ends(text: str, stop: int, following: int) -> bool:
@@ -210,7 +212,8 @@ def _stop_ends(text: str, stop: int, following: int) -> bool:
         return not word
     lead = _LEAD_IN.match(text, following)
     first = lead.end() if lead else following
-    if bare in abbr.NUMBERED or (bare in abbr.MONTHS and len(bare) < 5):
+    initial = len(word) == 1 and (word.isupper() or _is_spaced(text, stop - 1))
+    if (bare in abbr.NUMBERED and not initial) or (bare in abbr.MONTHS and len(bare) < 5):
         return not text[first].isdigit() and not _ROMAN.match(text, first)
     if word.isdigit():
         return len(word) > 2 or not _is_ordinal(text, stop - len(word), first)
@@ -221,9 +224,14 @@ def _stop_ends(text: str, stop: int, following: int) -> bool:
     return True
 
 
+def _is_spaced(text: str, at: int) -> bool:
+    """Whether the letter at `at` goes on an abbreviation that is printed with spaces."""
+    return _SPACED_LETTER.search(text, max(0, at - 3), at) is not None
+
+
 def _is_acronym(word: str) -> bool:
     """U.S, Ph.D, J.-C: letters with stops between them."""
-    return all(len(part.strip("-")) <= 2 for part in word.split("."))
+    return all(len(part.strip("-")) <= 2 and not part.isdigit() for part in word.split("."))
 
 
 def _is_opener(text: str, first: int) -> bool:
@@ -240,7 +248,7 @@ def _is_ordinal(text: str, start: int, first: int) -> bool:
     word = _WORD_AFTER.match(text, first)
     if word and word.group().lower() in abbr.MONTHS:
         return True
-    return _word_before(text, max(0, start - 1)).lower() in abbr.BEFORE_ORDINAL
+    return _word_before(text, max(0, start - 1)).lower() in abbr.BEFORE_ORDINAL and not _is_opener(text, first)
 
 
 def _goes_on_clock(text: str, first: int) -> bool:

@@ -82,6 +82,97 @@ Prof. Mary E. Sarotte, author of ‘Not One Inch,’ agreed.|Others did not.
 Brig. Gen. Pat Ryder: “No comment.”|Asked again, he left.
 """.strip().splitlines()
 
+# The same in fourteen languages, written for this test; "‖" is a boundary that no space marks.
+ABROAD = """
+The bridge is 4.5 km long and cost about $1.2 bn.|It opened on Jan. 3.
+Col. R. T. Hale met Rep. Ana Ruiz at No. 4 Quay St. in the capital.|They said little.
+Talks resume at 3 p.m. Tuesday in the harbour hall.|Nobody expects a result.
+“We waited. Nobody came. So we left,” said the pilot.|His crew agreed.
+The catch fell by 12.5 per cent to 1,400 t. in May, the ministry said.|Prices rose.
+“Sign it… or leave,” the judge told them.|Neither side moved.
+The ship, built by Kell & Sons Ltd. of Port Alder, sank in 1911.|It was never found.
+Why now?|Because, the envoy said, “there is no later.”
+Lt. Cmdr. Jo Baird and Dr. P. K. Menon wrote the report (see p. 14, fig. 2).|It was leaked.
+The U.N. envoy arrived Wed. morning.|By noon he had gone.
+Am 3. Oktober trafen sich die Unterhändler in Bremen.|Sie blieben bis zum 5. November.
+Im 19. Jahrhundert gehörte die Insel zu Dänemark.|Heute leben dort ca. 400 Menschen.
+Das Schiff kostete rd. 1,5 Mio. Euro.|Die Bank zahlte nicht.
+Laut Art. 5 Abs. 2 des Vertrags gilt das u. a. für Fischer.|Der Minister widersprach.
+„Wir warten.“|Mehr sagte Dr. h. c. Meier nicht.
+Die Richterin, geb. 1961 in St. Gallen, leitet z. B. die Gespräche am 12. März.|Sie gilt als streng.
+Der 1. Vorsitzende der SG e. V. trat zurück.|Sein Nachfolger steht fest.
+Um 17.30 Uhr war alles vorbei.|Die Polizei zog ab.
+« Nous restons », a déclaré M. Dubois.|Le maire n’a pas répondu !
+Qui paiera ?|Personne ne le sait : le budget, env. 3,5 Mds d’euros, est vide.
+Mme Aubanel a vu le Dr Morel à 18 h. 30.|Il est parti aussitôt.
+Le traité (art. 12, p. 4) date du XVIIe siècle.|Il est encore en vigueur.
+« On part ? » a demandé le pilote.|« Non », a dit J.-P. Roche.
+El Sr. Ferrán y la Dra. Ruiz viajaron a EE. UU. el 4 de marzo.|No hubo acuerdo.
+¿Quién pagará?|Nadie lo sabe.
+El n.º 3 del partido dimitió a las 5 p. m. del lunes.|Su jefe calló.
+La pesca cayó un 12,5 % según el art. 7.|¡Es una ruina!, dijo el alcalde.
+“Estamos aquí. No nos vamos”, dijo D. Tomás Gil.|Nadie le respondió.
+Il sig. Rossi e il dott. Bianchi hanno firmato alle 15.30.|L’on. Verdi no.
+L’accordo, ca. 3,5 mln di euro, vale per l’art. 4.|Il porto resta chiuso.
+A Sra. Lima e o Dr. Pires chegaram às 9h30.|O av. principal estava fechado.
+В 2019 г. порт закрыли.|Рыбаки ушли в море.
+Это решение, т. е. запрет на лов, вступит в силу 5 марта.|Его подписал А. С. Белов.
+Завод им. Кирова получил 3,5 млн руб. из бюджета.|Деньги пропали.
+Делегация прибыла в г. Минск на ул. Садовую.|Её никто не встретил.
+В XIX в. здесь жили рыбаки, купцы и т. д.|Потом пришла война.
+«Мы ждём. Нас не слышат», — сказала Кович.|Судья молчала.
+По данным на 10 ч. утра, погибли 3 чел.|Поиски продолжаются.
+У 2019 р. порт закрили.|Рибалки пішли в море.
+Завод ім. Шевченка отримав 3,5 млн грн. з бюджету.|Гроші зникли.
+Делегація прибула до м. Київ, тобто на вул. Садову.|Її ніхто не зустрів.
+«Ми чекаємо. Нас не чують», — сказала Ковіч.|Суддя мовчала.
+会谈周一恢复。‖双方都没有让步。
+“我们在这里。”¦他没有再说什么。
+渔获量下降了12.5%！‖谁来赔偿？‖没有人知道。
+港口于3月4日关闭。‖渔民说：“我们等了三天。没有人来。”
+会談は月曜日に再開した。‖双方は譲らなかった。
+「もう待てない。帰りたい」と漁師は語った。‖港は閉まったままだ。
+漁獲量は12.5％減った。‖誰が払うのか？‖答えはない。
+عاد المندوبون إلى الميناء يوم الاثنين.|هل يوقعون الاتفاق؟|لا أحد يعلم.
+قال د. سامي إن الصيد تراجع بنسبة 12.5 في المئة.|ولم يعلق الوزير.
+«نحن هنا. لن نغادر»، قالت كوفيتش.|صمت القاضي.
+الاتفاق (المادة 5) يسري من 3 مارس.|ووقعه أ. ب. حداد.
+המשלחות חזרו לנמל ביום שני.|האם ייחתם הסכם?|איש אינו יודע.
+ד"ר כהן ופרופ' לוי נפגשו ב-15.30.|הם לא אמרו דבר.
+"אנחנו כאן. לא נעזוב", אמרה קוביץ'.|השופט שתק.
+צה"ל מסר כי 3.5 מיליון ש"ח הועברו.|הכסף נעלם.
+Delegaci wrócili 3 marca 2019 r. do portu.|Nikt nie ustąpił.
+Firma, tj. spółka z o.o., straciła ok. 3,5 mln zł.|Prezes odszedł.
+Prof. dr hab. A. Nowak mieszka przy ul. Długiej.|Nie odbiera telefonu.
+De heer J. van Dijk en drs. P. Bos vertrokken om 15.30 uur.|Niemand sprak.
+Het schip kostte ca. 1,5 mln. euro.|De bank betaalde niet.
+Efter ca. 3 tim. var allt över.|Polisen gick hem.
+Toplantı saat 15.30’da başladı.|Dr. Ayşe Kaya konuşmadı.
+항구는 3월 4일 문을 닫았다.|어민들은 3.5톤을 잃었다.
+“기다렸다. 아무도 오지 않았다”고 그는 말했다.|판사는 침묵했다.
+The court sat at 9:30 a.m. and rose at 4 p.m.|No ruling came.
+Maj. Gen. T. Oduya said: “It’s 3 a.m. Nobody sleeps.”|He hung up.
+The fine, € 1.25 million, is due Dec. 31.|Appeals may follow.
+Is it “No. 5” or “No. 6”?|The clerk shrugged…|Nobody laughed.
+Vol. 3 of the report, pp. 12-14, cites Smith et al. as a source.|It is wrong.
+Das kostet 3,50 Euro pro Stck. im Laden.|Teuer!|Sagt Frau Prof. Dr. Öz.
+Er kam am 1. Mai, sie am 2.|Dann regnete es.
+Den 3. mars 2019 stängdes hamnen.|Ingen visste varför.
+A las 18.30 h. empezó todo.|Después nadie habló.
+M. K. Dupont, né en 1950, est parti vers 9 h 30.|Où est-il ?
+Он родился в 1961 г. в Минске.|Его мать работала на заводе.
+Ген. Белов и проф. Иванов, к. м. н., приехали в 10.30.|Их ждали.
+Доллар стоит 92,5 руб.|Евро подорожал.
+東京（AP）——港は閉鎖された。‖漁民は3.5トンを失った！
+Dilşad Bey saat 10.00'da geldi.|Kimse yoktu.
+Пришли врачи, рыбаки и др.|Судья ждал.
+Beim 4. Treffen in der Stadt am Hafen fehlte er.|Niemand fragte.
+שר הביטחון אמר: "די. מספיק."|האולם התרוקן.
+يبلغ طول الجسر 4.5 كم، وكلف 1.2 مليار دولار.|افتتح في 3 يناير.
+Ha detto il prof. Neri: «È finita.»|Poi è uscito.
+Nach Angaben des Abg. Krüger (geb. 1970) fehlen 2,5 Mrd. Euro.|Die Kasse ist leer.
+""".strip().splitlines()
+
 PRINTED = st.text(
     alphabet=st.one_of(
         st.sampled_from(list("aAbB 19 .!?…,:;-–—()[]'\"“”‘’„«»「」。！？\n\n\r\t\u00a0\u2028U.S.No.p.m")),
@@ -93,12 +184,12 @@ PRINTED = st.text(
 
 def cases() -> list[tuple[str, set[int], set[int]]]:
     read = []
-    for line in CASES:
+    for line in (*CASES, *ABROAD):
         text, required, allowed = "", set(), set()
         for character in line:
-            if character in "|¦":
-                text += " "
-                (required if character == "|" else allowed).add(len(text))
+            if character in "|¦‖":
+                text += "" if character == "‖" else " "
+                (allowed if character == "¦" else required).add(len(text))
             else:
                 text += character
         read.append((text, required, allowed))
