@@ -14,6 +14,7 @@ from bot.store.engine import Database, connect
 from bot.store.migration import check, migrate
 from bot.store.quotes import Quotes
 from bot.store.sources import Sources
+from bot.store.speakers import Speakers
 from bot.store.stories import Stories
 from bot.store.subscriptions import Subscriptions
 
@@ -29,6 +30,7 @@ class Store:
     articles: Articles
     stories: Stories
     quotes: Quotes
+    speakers: Speakers
     subscriptions: Subscriptions
     deliveries: Deliveries
 
@@ -54,6 +56,7 @@ async def open_store(url: str, *, upgrade: bool = False) -> AsyncIterator[Store]
             Articles(database),
             Stories(database),
             Quotes(database),
+            Speakers(database),
             Subscriptions(database),
             Deliveries(database),
         )

@@ -12,7 +12,7 @@ from sqlalchemy import or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.models import Article, Entry
-from bot.store import forgetting
+from bot.store import forgetting, speakers
 from bot.store.addresses import address, host, mark
 from bot.store.claims import take_turn
 from bot.store.codec import article_of, digest_value, document_values, quote_value
@@ -212,16 +212,17 @@ async def _insert(connection: AsyncConnection, document: Document, digest: Diges
         rows = [{"article_id": article.id, "code": p.code, "name": p.name, "mentions": p.mentions} for p in places]
         await connection.execute(plain_insert(article_places), rows)
     if digest.quotes:
-        said = [_quote_row(article.id, number, quote, document) for number, quote in enumerate(digest.quotes)]
+        said = [_quote_row(article, number, quote) for number, quote in enumerate(digest.quotes)]
         await connection.execute(plain_insert(quotes), said)
     return article
 
 
-def _quote_row(article_id: int, number: int, quote: Quote, document: Document) -> dict[str, Any]:
+def _quote_row(article: Article, number: int, quote: Quote) -> dict[str, Any]:
     """A quote is found by its own words, by those of its host sentence and by its speaker."""
+    document = article.document
     words = [*terms(quote.text), *terms(quote.sentence.of(document.text)), *speaker_terms(quote.speaker)]
-    return {
-        "article_id": article_id,
+    return speakers.speaker_values(quote, document, article.filed_at) | {
+        "article_id": article.id,
         "number": number,
         "kind": quote.kind,
         "speaker": quote.speaker,
@@ -234,4 +235,6 @@ async def _link(connection: AsyncConnection, article_id: int, source_id: int, no
     """Note that a source lists an article; once."""
     values = {"article_id": article_id, "source_id": source_id, "listed_at": now}
     values |= {"fresh": fresh, "unannounced": fresh}
-    await connection.execute(insert(connection, article_sources).values(values).on_conflict_do_nothing())
+    adding = insert(connection, article_sources).values(values).on_conflict_do_nothing()
+    if (await connection.execute(adding)).rowcount > 0:
+        await speakers.count(connection, article_id, source_id)

@@ -11,7 +11,8 @@ from bot.store.addresses import address, full, host, mark, names_host, parents
 from bot.store.claims import take_turn
 from bot.store.engine import Database, insert
 from bot.store.index import SEARCHED
-from bot.store.schema import articles, forgotten, seen, stories
+from bot.store.schema import article_sources, articles, forgotten, seen, stories
+from bot.store.speakers import recount
 
 
 async def covers(connection: AsyncConnection, urls: Sequence[str]) -> bool:
@@ -28,6 +29,8 @@ async def forget(database: Database, url_or_host: str) -> int:
     async with database.write() as connection:
         await take_turn(connection)
         await _secure(connection)
+        listed = select(article_sources.c.source_id).join(articles).where(where).distinct()
+        told = list(await connection.scalars(listed.order_by(article_sources.c.source_id)))
         removed = (
             (await connection.execute(delete(articles).where(where).returning(articles.c.address))).scalars().all()
         )
@@ -37,6 +40,7 @@ async def forget(database: Database, url_or_host: str) -> int:
         await connection.execute(
             update(seen).where(seen.c.reason.icontains(host(url), autoescape=True)).values(reason=None)
         )
+        await recount(connection, told)
         await _close_stories(connection)
         await _rewrite_index(connection)
     await _clear_log(database)

@@ -31,6 +31,8 @@ from sqlalchemy import (
 from sqlalchemy import table as text_table
 from sqlalchemy.dialects.postgresql import TSQUERY
 
+from summaries.spellings import sound
+
 ACCENTS = re.compile("[\u0300-\u036f]")  # of Latin, Greek and Cyrillic; the marks of other scripts tell words apart
 LETTERS = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ð": "d", "ı": "i", "þ": "th", "æ": "ae", "œ": "oe"})
 IDEOGRAPHS = "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7a3\uf900-\ufaff\U00020000-\U0003134f"
@@ -74,8 +76,8 @@ def terms(text: str) -> list[str]:
 
 
 def speaker_terms(name: str | None) -> list[str]:
-    """The terms of a speaker's name, apart from those of what was said."""
-    return [f"@{term}" for term in terms(name or "")]
+    """The terms of a speaker's name as they sound, apart from those of what was said."""
+    return [f"@{sound(term) or term}" for term in terms(name or "")]
 
 
 def verbatim_terms(text: str) -> list[str]:

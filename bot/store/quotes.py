@@ -47,21 +47,21 @@ class Quotes:
         by = [[Term(term)] for term in speaker_terms(speaker)]
         async with self.database.read() as connection:
             if not remembered:
-                return await _load(connection, await _said_last(connection, scope, by, limit)) if by else []
+                return await load(connection, await _said_last(connection, scope, by, limit)) if by else []
             ids: dict[int, None] = {}
             if verbatim := [Term(term) for term in verbatim_terms(typed)]:
                 ids |= dict.fromkeys(await _nearest(connection, scope, [verbatim, *by], limit))
             for telling in _telling(remembered, await _spread(connection, remembered)):
                 if len(ids) < limit:
                     ids |= dict.fromkeys(await _nearest(connection, scope, [telling, *by], limit))
-            return await _load(connection, list(ids)[:limit])
+            return await load(connection, list(ids)[:limit])
 
     async def one(self, scope: int | None, quote_id: int) -> StoredQuote | None:
         """A quote by its id; None if there is none that the scope may see."""
         asked = select(quotes.c.id).join(articles, articles.c.id == quotes.c.article_id).where(quotes.c.id == quote_id)
         async with self.database.read() as connection:
             ids = list(await connection.scalars(asked.where(visible(scope))))
-            return next(iter(await _load(connection, ids)), None)
+            return next(iter(await load(connection, ids)), None)
 
 
 def _visible(connection: AsyncConnection, scope: int | None, groups: Groups) -> tuple[Select[int], Subquery]:
@@ -133,7 +133,7 @@ async def _spread(connection: AsyncConnection, remembered: Sequence[str]) -> dic
     return spread
 
 
-async def _load(connection: AsyncConnection, ids: Sequence[int]) -> list[StoredQuote]:
+async def load(connection: AsyncConnection, ids: Sequence[int]) -> list[StoredQuote]:
     """The quotes in the order of the ids, each document read once."""
     rows = (await connection.execute(select(quotes).where(quotes.c.id.in_(ids)))).all()
     said_in = await _articles(connection, {row.article_id for row in rows})

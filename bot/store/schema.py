@@ -134,9 +134,28 @@ quotes = _numbered(
     Column("number", Integer, nullable=False),  # counted from 0 in the article's digest
     Column("kind", String, nullable=False),
     Column("speaker", Words),
+    Column("speaker_key", Words),  # the surname as it sounds; None: in nobody's ledger
+    Column("said_at", Moment, nullable=False),  # as published, never later than filed
     Column("said", Json, nullable=False),  # as in the digest, all of which a search would read for each of its quotes
     Column("terms", Words, nullable=False),
     UniqueConstraint("article_id", "number"),
+)
+Index(
+    "ix_quotes_ledger",
+    quotes.c.speaker_key,
+    quotes.c.said_at,
+    sqlite_where=quotes.c.speaker_key.is_not(None),
+    postgresql_where=quotes.c.speaker_key.is_not(None),
+)
+
+speakers = Table(
+    "speakers",
+    metadata,
+    _of("sources", "source_id", primary_key=True),
+    Column("word", Words, primary_key=True),  # of the name, as it sounds
+    Column("name", Words, primary_key=True),
+    Column("key", Words, nullable=False),
+    Column("count", Integer, nullable=False),  # quotes in what the source lists
 )
 
 subscriptions = _numbered(

@@ -7,7 +7,13 @@ import pytest
 
 from bot.store import Store
 from summaries.document import Place
+from summaries.spellings import key
 from tests.store.making import NOON, NORTH, SOUTH, file, source, subscribe
+
+
+async def _names(asking):
+    return [*await asking]
+
 
 READS = {  # every method that reads for a scope -> what it answers
     "sources.followed": lambda store, scope: store.sources.followed(scope),
@@ -16,6 +22,9 @@ READS = {  # every method that reads for a scope -> what it answers
     "stories.search": lambda store, scope: store.stories.search(scope, ["harbour"], None, NOON, 9),
     "stories.topics": lambda store, scope: store.stories.topics(scope, "", 25),
     "quotes.search": lambda store, scope: store.quotes.search(scope, ["harbour"], None, 9),
+    "speakers.named": lambda store, scope: _names(store.speakers.named(scope, "", 25)),
+    "speakers.spelled": lambda store, scope: _names(store.speakers.spelled(scope, key("Secret"))),
+    "speakers.said": lambda store, scope: store.speakers.said(scope, key("Secret"), ["Ann Secret"]),
     "subscriptions.of": lambda store, scope: store.subscriptions.of(scope),
 }
 OTHER_READS = {
@@ -24,6 +33,11 @@ OTHER_READS = {
         lambda store, scope: store.stories.search(scope, ["Secret"], "QQ", NOON, 9),
     ],
     "stories.topics": [lambda store, scope: store.stories.topics(scope, "sec", 25)],
+    "speakers.named": [lambda store, scope: _names(store.speakers.named(scope, "sec", 25))],
+    "speakers.said": [
+        lambda store, scope: store.speakers.said(scope, key("Secret"), ["Ann Secret"], words=["harbour"]),
+        lambda store, scope: store.speakers.said(scope, key("Secret"), ["Ann Secret"], place="QQ"),
+    ],
     "quotes.search": [
         lambda store, scope: store.quotes.search(scope, ["the", "secret", "harbour"], None, 9),
         lambda store, scope: store.quotes.search(scope, [], "Ann Secret", 9),

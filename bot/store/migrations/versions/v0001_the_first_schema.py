@@ -160,12 +160,28 @@ def _parts_of_articles() -> None:
         sa.Column("number", sa.Integer(), nullable=False),
         sa.Column("kind", sa.String(), nullable=False),
         sa.Column("speaker", Words()),
+        sa.Column("speaker_key", Words()),
+        sa.Column("said_at", Moment(), nullable=False),
         sa.Column("said", Json(), nullable=False),
         sa.Column("terms", Words(), nullable=False),
         sa.ForeignKeyConstraint(["article_id"], ["articles.id"], name="fk_quotes_article_id", ondelete="CASCADE"),
         sa.PrimaryKeyConstraint("id", name="pk_quotes"),
         sa.UniqueConstraint("article_id", "number", name="uq_quotes_article_id_number"),
         sqlite_autoincrement=True,
+    )
+    named = sa.text("speaker_key IS NOT NULL")
+    op.create_index(
+        "ix_quotes_ledger", "quotes", ["speaker_key", "said_at"], sqlite_where=named, postgresql_where=named
+    )
+    op.create_table(
+        "speakers",
+        sa.Column("source_id", Key, nullable=False),
+        sa.Column("word", Words(), nullable=False),
+        sa.Column("name", Words(), nullable=False),
+        sa.Column("key", Words(), nullable=False),
+        sa.Column("count", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(["source_id"], ["sources.id"], name="fk_speakers_source_id", ondelete="CASCADE"),
+        sa.PrimaryKeyConstraint("source_id", "word", "name", name="pk_speakers"),
     )
     op.create_table(
         "forgotten",
