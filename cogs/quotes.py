@@ -17,7 +17,13 @@ from bot.errors import InputError
 from bot.lookup import around, quoted_parts, who_said, who_said_in
 from bot.models import StoredQuote, WhoSaid
 from bot.render.buttons import SAID
+from bot.render.limits import OPTION_LABEL, OPTIONS
+from bot.render.text import shortened
 from summaries.sentences import sentences
+from summaries.spellings import people
+
+LINK = re.compile(r"\[([^\[\]\n]{1,200})\]\(<?[^()\s]{1,600}\)")
+MARKS = re.compile(r"\[\d{1,3}\]")
 
 
 class Quotes(commands.Cog):
@@ -49,6 +55,13 @@ class Quotes(commands.Cog):
         scope = scope_of(interaction)
         await interaction.response.defer(ephemeral=True)
         await self._answer(interaction, scope, (await who_said(self.client.store, scope, words, speaker),))
+
+    @whosaid.autocomplete("speaker")
+    async def speakers(self, interaction: Interaction, typed: str) -> list[app_commands.Choice[str]]:
+        """People whom this server's sources quote, the most quoted first."""
+        named = await self.client.store.speakers.named(scope_of(interaction), typed, OPTIONS)
+        names = dict.fromkeys(filter(None, (shortened(person.name, OPTION_LABEL) for person in people(named))))
+        return [app_commands.Choice(name=each, value=each) for each in names]
 
     @app_commands.guild_only()
     async def who_said_this(self, interaction: Interaction, message: discord.Message) -> None:
@@ -105,9 +118,15 @@ def _prints(stored: StoredQuote, found: WhoSaid) -> Sequence[StoredQuote]:
 def _text_of(message: discord.Message) -> str:
     """What a message says: its text, else that of a message forwarded in it, of its components or of its embeds."""
     forwarded = "\n".join(snapshot.content for snapshot in message.message_snapshots)
-    written = "\n".join(_written(message.components)).replace("\\", "")
+    written = _without_markup("\n".join(_written(message.components)))
     embedded = "\n".join(f"{embed.title or ''}\n{embed.description or ''}" for embed in message.embeds)
     return next((text for text in (message.content, forwarded, written, embedded) if text.strip()), "")
+
+
+def _without_markup(text: str) -> str:
+    """What a post like the bot's own says, without its small print, link addresses, source marks and escapes."""
+    lines = [line for line in text.split("\n") if not line.startswith("-# ")]
+    return MARKS.sub("", LINK.sub(r"\1", "\n".join(lines).replace("\\", "")))
 
 
 def _written(components: Iterable[Any]) -> Iterator[str]:

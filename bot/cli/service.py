@@ -11,11 +11,12 @@ from pathlib import Path
 
 from bot import app
 from bot.cli import terminal
+from bot.cli.answers import answer_json
 from bot.cli.environment import settings, start_logging, utcnow
 from bot.client import describe_commands
 from bot.errors import ConfigError, InputError
 from bot.lookup import who_said
-from bot.models import WhoSaid
+from bot.models import Counts, WhoSaid
 from bot.store import migrate as migrate_store
 from bot.store import open_store
 
@@ -51,15 +52,16 @@ def migrate(_options: argparse.Namespace) -> int:
 
 
 def whosaid_arguments(parser: argparse.ArgumentParser) -> None:
-    """`whosaid WORDS [--speaker NAME]`."""
+    """`whosaid WORDS [--speaker NAME] [--json]`."""
     parser.add_argument("words", nargs="+", help="the quotation as you remember it")
     parser.add_argument("--speaker", help="only what this person said")
+    parser.add_argument("--json", action="store_true", help="one JSON object")
 
 
 def whosaid(options: argparse.Namespace) -> int:
     """Who said these words, in all stored articles."""
-    answer = asyncio.run(_who_said(" ".join(options.words), options.speaker))
-    print(terminal.answer_text(answer))
+    answer, counts = asyncio.run(_who_said(" ".join(options.words), options.speaker))
+    print(json.dumps(answer_json(answer, counts)) if options.json else terminal.answer_text(answer, counts))
     return 0
 
 
@@ -125,6 +127,6 @@ def _check_database() -> str:
     return asyncio.run(count())
 
 
-async def _who_said(words: str, speaker: str | None) -> WhoSaid:
+async def _who_said(words: str, speaker: str | None) -> tuple[WhoSaid, Counts]:
     async with open_store(settings().database_url, upgrade=True) as store:
-        return await who_said(store, None, words, speaker)
+        return await who_said(store, None, words, speaker), await store.counts(None)

@@ -6,8 +6,10 @@ import textwrap
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
-from bot.models import Hit, WhoSaid
-from summaries.document import Brief, Document, Line, Quote, Slot
+from bot.models import Counts, Hit, WhoSaid
+from bot.quotations import first_seen
+from bot.render.quotation import SURE, is_named
+from summaries.document import Brief, Document, Line, Quote, QuoteKind, Slot
 from summaries.matching import Change, Side
 
 WIDTH = 88
@@ -65,23 +67,56 @@ def footer(brief: Brief) -> str:
     return f"Every line is verbatim. {brief.publishers} independent publisher{plural}{corroborated}."
 
 
-def answer_text(answer: WhoSaid) -> str:
-    """Who said the words, best guess first; plain words where nobody is named or nothing was found."""
-    if not answer.hits:
-        return f"Not found: no stored quotation is like “{answer.words}”."
-    return "\n\n".join(hit_text(hit) for hit in answer.hits)
+def answer_text(answer: WhoSaid, counts: Counts) -> str:
+    """Who said the words, best guess first; or that it is not known, what was searched, and what is nearest."""
+    if answer.hits:
+        return "\n\n".join(hit_text(hit) for hit in answer.hits)
+    by = f" by {answer.speaker}" if answer.speaker else ""
+    read = f", last read {counts.read_at:%Y-%m-%d %H:%M} UTC" if counts.read_at else ""
+    searched = f"Searched {counts.quotes:,} quotations in {counts.articles:,} articles{read}."
+    lines = [f"Not found: I don't know who said “{answer.words}”{by}.", searched]
+    near = ["Nearest, not the same words:", *map(near_text, answer.near)] if answer.near else []
+    return "\n\n".join(["\n".join(lines), *near])
 
 
 def hit_text(hit: Hit) -> str:
-    """One quotation with its speaker, its sentence, its source, and how it differs from what was asked for."""
-    quote, document = hit.stored.quote, hit.stored.document
-    lines = [named(quote), *wrapped(hit.stored.sentence, "    ")]
+    """One quotation with its speaker, its sentence, its sources, and how it differs from what was asked for."""
+    quote, first = hit.stored.quote, min([hit.stored, *hit.also], key=first_seen)
+    cue = [f"  attributed by “{quote.cue}”"] if quote.cue else []
+    lines = [said_by(quote), *cue, *_printed(hit), f"  {source_text(hit.stored.document)}"]
+    lines += [f"  also: {source_text(stored.document)}" for stored in hit.also]
+    if hit.also:
+        lines.append(f"  first seen {first_seen(first):%Y-%m-%d} in {first.document.site or 'an unnamed source'}")
+    for stored in hit.variants:
+        lines += [f"  {stored.document.site or 'Another'} prints it:", *wrapped(stored.sentence, "    ")]
+        lines.append(f"  {source_text(stored.document)}")
+    return "\n".join(lines)
+
+
+def near_text(hit: Hit) -> str:
+    """One quotation that is merely near, without a word on who spoke but its sentence's."""
+    return "\n".join([*_printed(hit), f"  {source_text(hit.stored.document)}"])
+
+
+def said_by(quote: Quote) -> str:
+    """Who spoke, worded by how sure that is, with the role as printed; or that nobody is named."""
+    if not is_named(quote):
+        return "Unattributed"
+    return f"{'' if quote.confidence >= SURE else 'Probably '}{named(quote)}"
+
+
+def _printed(hit: Hit) -> Iterator[str]:
+    """The host sentence, what must be known of it, and the difference from what was asked for."""
+    quote = hit.stored.quote
+    yield from wrapped(hit.stored.sentence, "    ")
     if quote.negated:
-        lines.append("  The sentence around it denies or conditions it: read it whole.")
-    if any(change.side is not Side.BOTH for change in hit.changes):
-        lines.append(f"  Printed differently: {difference_text(hit.changes)}")
-    sources = [document, *(stored.document for stored in hit.also)]
-    return "\n".join([*lines, *(f"  {source_text(source)}" for source in sources)])
+        yield "  The sentence around it denies or conditions it: read it whole."
+    if quote.kind is QuoteKind.INDIRECT:
+        yield "  Reported without quote marks: the wording is the reporter's."
+    if quote.kind is QuoteKind.SCARE:
+        yield "  In quote marks, but not as something that somebody said."
+    if any(change.side is Side.REMEMBERED for change in hit.changes):
+        yield f"  Printed differently: {difference_text(hit.changes)}"
 
 
 def named(quote: Quote | None) -> str:

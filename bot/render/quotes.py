@@ -24,7 +24,7 @@ from bot.render.text import counted, cut, escape, moment, name
 from summaries.document import Quote, QuoteKind
 
 MOST_HITS = 3
-LONGEST_WORDS = 300  # repeated of what was asked
+LONGEST_WORDS = 150  # repeated of what was asked
 NEAREST = "**Nearest in what this server reads — not the same words:**"
 
 

@@ -89,7 +89,15 @@ async def test_the_message_menu_reads_posts_of_the_bot_too(server):
     await server.read_berlin()
     brief = await server.member.slash(server.channel, "brief")
     answer = await server.member.context_menu(server.channel, "Who said this?", brief.response.message)
-    assert "The Morning Example" in shown(answer)
+    text = shown(answer)
+    assert "The Morning Example" in text
+    assert "### " in text
+
+
+async def test_the_speaker_completes_to_people_whom_this_server_reads(server):
+    await server.read_berlin()
+    choices = await server.member.autocomplete(server.channel, "whosaid", "speaker", "reag")
+    assert [choice["name"] for choice in choices] == ["Ronald Reagan"]
 
 
 async def test_a_button_shows_the_sentences_around_also_after_a_restart(server, make_client):

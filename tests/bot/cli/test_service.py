@@ -79,6 +79,13 @@ def test_whosaid_of_an_empty_store_says_not_found(capsys):
     assert "Not found" in capsys.readouterr().out
 
 
+def test_whosaid_answers_as_json_too(capsys):
+    assert main(["whosaid", "tear", "down", "that", "wall", "--json"]) == 0
+    answer = json.loads(capsys.readouterr().out)
+    assert (answer["words"], answer["found"], answer["near"]) == ("tear down that wall", [], [])
+    assert answer["searched"] == {"quotes": 0, "articles": 0, "read_at": None}
+
+
 def test_commands_prints_every_command_as_it_is_synced(capsys):
     assert main(["commands", "--json"]) == 0
 
