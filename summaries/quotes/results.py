@@ -77,6 +77,7 @@ class Results:
                     sentence=self._host(found.words),
                     speaker=name,
                     role=self._role(entity),
+                    negated=indirect.denied(self.article.reader, found),
                     cue="according to" if found.act.rule is Rule.ACCORDING else parsed.stream.tokens[found.act.at].text,
                     confidence=round(confidence, 3),
                 )

@@ -18,6 +18,7 @@ from summaries.quotes.speakers import Weights
 from summaries.quotes.weights import WEIGHTS
 from summaries.sentences import sentences
 from tests.bench import Row, module
+from tests.bench.indirect_quotes import indirect_rows
 from tests.bench.train_quotes import folds, learn
 
 PLAINLY = 0.8  # confidence from which a name is given without "probably"
@@ -34,7 +35,7 @@ def run(shared: Path) -> list[Row]:
     ):
         articles = scorer.load(shared / "quotes" / f"{name}.jsonl")
         rows += _rows(name, scorer, (articles, predict(articles, WEIGHTS)), joint, reference)
-    return [*rows, *_context(shared), *_speed(shared, scorer)]
+    return [*rows, *_context(shared), *indirect_rows(shared), *_speed(shared, scorer)]
 
 
 def predict(articles: Sequence[dict[str, Any]], weights: Weights) -> list[dict[str, Any]]:
