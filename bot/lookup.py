@@ -22,9 +22,14 @@ CANDIDATES = 100  # stored quotations that are compared word by word
 NEARLY = 0.15  # how much less likely than the best another quotation may be and still be shown
 KNOWN_TOPICS = 300
 NEAR = 3
+NEAR_FLOOR, NEAR_WORDS = 0.2, 2.0  # likeness and shared words from which on a quotation is near
 MOST_PARTS = 3  # quoted parts of one message that are looked for
+MOST_SENTENCES = 12  # of a message without marks
+SURER = 0.06  # how much likelier a quotation must be to be found in one sentence of several: each is one more chance
+SENTENCE_END = re.compile(r"(?<=[.!?…。！？])[\"'”’»)]*\s+|(?<=[。！？])|\n+")
 QUOTED = re.compile(
     "|".join(f"{left}([^{left}{right}]{{3,2000}}){right}" for left, right in ("“”", "„“", "«»", "「」", '""'))
+    + r"|‘((?:[^‘’]|’(?=\w)){3,2000})’(?!\w)|(?<!\w)'((?:[^']|'(?=\w)){3,2000})'(?!\w)"
 )
 CITED = re.compile(r"^>{1,3} (.+)$", re.MULTILINE)
 MARKUP = re.compile(r"https?://\S+|<(?:[@#]|a?:\w+:|t:)[^<>]*>|[*_~`|]{1,3}|^#{1,3} ", re.MULTILINE)
@@ -59,23 +64,50 @@ async def near_topics(store: Store, scope: int | None, topic: str) -> tuple[str,
 
 
 async def who_said(store: Store, scope: int | None, words: str, speaker: str | None = None) -> WhoSaid:
-    """The stored quotations that the words may stand for, best first; each with the reports that carry it too."""
+    """The stored quotations that the words may stand for, best first; each with the reports that carry it too.
+
+    Where there are none, the nearest ones: alike in some words, and no answer.
+    """
+    return await _look(store, scope, words, speaker)
+
+
+async def who_said_in(store: Store, scope: int | None, text: str) -> tuple[WhoSaid, ...]:
+    """The same for a message: each of its quoted parts that is known, at most 3, else each of its sentences.
+
+    Where nothing is known, one answer for the whole.
+    """
+    *parts, whole = quoted_parts(text)
+    if known := await _known(store, scope, parts, 0):
+        return known
+    sentences = _sentences(whole)
+    if len(sentences) > 1 and (known := await _known(store, scope, sentences, SURER)):
+        return known
+    answer = await _look(store, scope, whole, None, SURER if len(sentences) > 1 else 0)
+    return (answer if answer.hits or not parts else replace(answer, words=parts[0]),)
+
+
+async def _known(store: Store, scope: int | None, parts: Iterable[str], surer: float) -> tuple[WhoSaid, ...]:
+    """The answers to those parts that are known, each quotation once."""
+    answers: dict[int, WhoSaid] = {}
+    for part in parts:
+        answer = await _look(store, scope, part, None, surer)
+        if answer.hits:
+            answers.setdefault(answer.hits[0].stored.id, answer)
+        if len(answers) == MOST_PARTS:
+            break
+    return tuple(answers.values())
+
+
+async def _look(store: Store, scope: int | None, words: str, speaker: str | None, surer: float = 0) -> WhoSaid:
+    """The answer of `who_said`, where quotations must be surer by so much to be taken for what was meant."""
     terms = search_terms(words)
     if not terms:
         raise InputError("there are no words to look for: type some of what was said")
     found = await store.quotes.search(scope, terms, speaker, CANDIDATES, typed=words)
-    matches = await asyncio.to_thread(rank, words, found, _words)
-    return WhoSaid(words, tuple(_hits(words, matches)), speaker)
-
-
-async def who_said_in(store: Store, scope: int | None, text: str) -> tuple[WhoSaid, ...]:
-    """The same for a message: each of its quoted parts that is known, at most 3; else one answer for the whole."""
-    *parts, whole = quoted_parts(text)
-    answers = [answer for part in parts if (answer := await who_said(store, scope, part)).hits]
-    if answers:
-        return tuple(answers)
-    answer = await who_said(store, scope, whole)
-    return (answer if answer.hits or not parts else replace(answer, words=parts[0]),)
+    matches = await asyncio.to_thread(lambda: rank(words, found, _words, floor=NEAR_FLOOR))
+    hits = _hits(words, [match for match in matches if match.score >= match.bar + surer])
+    near = () if hits else _hits(words, [match for match in matches if match.evidence >= NEAR_WORDS])
+    return WhoSaid(words, hits, speaker, near[:NEAR])
 
 
 async def around(store: Store, scope: int | None, quote_id: int) -> StoredQuote | None:
@@ -105,10 +137,17 @@ def _words(stored: StoredQuote) -> str:
     return stored.quote.text
 
 
-def _hits(words: str, matches: Sequence[Match[StoredQuote]]) -> Iterable[Hit]:
+def _hits(words: str, matches: Sequence[Match[StoredQuote]]) -> tuple[Hit, ...]:
     """One hit for each quotation, however many reports carry it."""
     likely = [match for match in matches if match.score >= matches[0].score - NEARLY]
     scores = {match.candidate.id: match.score for match in likely}
-    for said in gather([match.candidate for match in likely]):
-        changes = difference(words, said.stored.quote.text)
-        yield Hit(said.stored, scores[said.stored.id], changes, said.also, said.variants)
+    return tuple(
+        Hit(said.stored, scores[said.stored.id], difference(words, said.stored.quote.text), said.also, said.variants)
+        for said in gather([match.candidate for match in likely])
+    )
+
+
+def _sentences(text: str) -> list[str]:
+    """The sentences of a message, nearly, that are long enough to be known again."""
+    parts = (part.strip() for part in SENTENCE_END.split(text))
+    return [part for part in parts if part.count(" ") >= 2 and search_terms(part)][:MOST_SENTENCES]

@@ -2,22 +2,43 @@
 
 from __future__ import annotations
 
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from datetime import datetime
 
 from bot.models import Quotation, StoredQuote
-from summaries.matching import same_utterance, words_key
+from summaries.matching import content_pairs, same_utterance, words_key
+from summaries.spellings import is_person, same_person
+
+MOST_PRINTS = 20  # quotations with the same two words side by side that are looked at again
+MOST_COMPARED = 10  # quotations that one print is compared with
+FEW = 4  # words that two people may both have said
+
+Group = list[StoredQuote]
 
 
 def gather(quotes: Sequence[StoredQuote]) -> list[Quotation]:
-    """The quotations that the quotes are prints of, in the order of their first prints."""
-    groups: list[list[StoredQuote]] = []
+    """The quotations that the quotes are prints of, in the order of their first prints; n quotes take n steps.
+
+    Every print is compared with the first of a quotation alone, so that no chain of likenesses joins what is unlike.
+    """
+    groups: list[Group] = []
+    by_words: dict[str, list[Group]] = defaultdict(list)
+    by_pair: dict[tuple[str, str], list[int]] = defaultdict(list)
     for quote in quotes:
-        group = next((group for group in groups if _belongs(quote, group[0])), None)
+        key, pairs = words_key(quote.quote.text), dict.fromkeys(content_pairs(quote.quote.text))
+        group = next((each for each in by_words[key] if _may_be_one(quote, each[0])), None)
         if group is None:
-            groups.append([quote])
-        else:
-            group.append(quote)
+            numbers = Counter(number for pair in pairs for number in by_pair[pair])
+            alike = (groups[number] for number, _ in numbers.most_common(MOST_COMPARED))
+            group = next((each for each in alike if _is_variant(quote, each[0])), None)
+            if group is None:
+                for pair in pairs:
+                    by_pair[pair] = [*by_pair[pair][-MOST_PRINTS:], len(groups)]
+                group = []
+                groups.append(group)
+            by_words[key].append(group)
+        group.append(quote)
     return [_quotation(group) for group in groups]
 
 
@@ -27,34 +48,52 @@ def first_seen(quote: StoredQuote) -> datetime:
     return quote.filed_at if published is None else min(published, quote.filed_at)
 
 
-def _belongs(quote: StoredQuote, first: StoredQuote) -> bool:
-    if words_key(quote.quote.text) == words_key(first.quote.text):
-        return True
-    return same_utterance(quote.quote.text, first.quote.text, same_speaker=_same_speaker(quote, first))
+def _may_be_one(one: StoredQuote, other: StoredQuote) -> bool:
+    """Whether the same words are one quotation: two people may both say that they have no comment."""
+    return len(words_key(one.quote.text).split()) > FEW or not _are_two(one, other)
 
 
-def _same_speaker(one: StoredQuote, other: StoredQuote) -> bool:
-    """Whether both name one person, in full or by surname."""
-    names = [(each.quote.speaker or "").casefold().split() for each in (one, other)]
-    shorter, longer = sorted(names, key=len)
-    return bool(shorter) and shorter[-1] == longer[-1] and set(shorter) <= set(longer)
+def _is_variant(one: StoredQuote, other: StoredQuote) -> bool:
+    if _are_two(one, other):
+        return False
+    return same_utterance(one.quote.text, other.quote.text, same_speaker=_is_same_speaker(one, other))
+
+
+def _is_same_speaker(one: StoredQuote, other: StoredQuote) -> bool:
+    """Whether both name one person, in full or by surname; "he" is nobody's name."""
+    names = _people(one, other)
+    return len(names) == 2 and same_person(*names) is not False
+
+
+def _are_two(one: StoredQuote, other: StoredQuote) -> bool:
+    names = _people(one, other)
+    return len(names) == 2 and same_person(*names) is False
+
+
+def _people(*quotes: StoredQuote) -> list[str]:
+    return [each.quote.speaker for each in quotes if each.quote.speaker and is_person(each.quote.speaker)]
 
 
 def _quotation(group: Sequence[StoredQuote]) -> Quotation:
-    best = min(group, key=_authority)
-    others = _once(best, sorted(group, key=lambda quote: (first_seen(quote), quote.id)))
-    key = words_key(best.quote.text)
+    """The words of the first print, as the article has them that names the speaker most surely."""
+    key = words_key(group[0].quote.text)
+    best = min((quote for quote in group if words_key(quote.quote.text) == key), key=_authority)
+    others = _once(best, sorted(group, key=lambda quote: (words_key(quote.quote.text) != key, *_age(quote))))
     also = [quote for quote in others if words_key(quote.quote.text) == key]
-    return Quotation(best, tuple(also), tuple(quote for quote in others if words_key(quote.quote.text) != key))
+    return Quotation(best, tuple(also), tuple(others[len(also) :]))
 
 
-def _once(best: StoredQuote, others: Iterable[StoredQuote]) -> Iterable[StoredQuote]:
+def _once(best: StoredQuote, others: Iterable[StoredQuote]) -> list[StoredQuote]:
     """The prints of other articles than that of the best, one an article."""
     by_article: dict[int, StoredQuote] = {}
     for quote in others:
         if quote.article_id != best.article_id:
             by_article.setdefault(quote.article_id, quote)
     return list(by_article.values())
+
+
+def _age(quote: StoredQuote) -> tuple[datetime, int]:
+    return first_seen(quote), quote.id
 
 
 def _authority(quote: StoredQuote) -> tuple[bool, float, int]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from itertools import pairwise
@@ -19,7 +19,8 @@ from summaries.vectors import STOP_WORDS, frequencies
 T = TypeVar("T")
 _Weigh = Callable[[str], float]
 
-FLOOR = 0.44  # below it the words are not those of the quotation; tests/bench/matching.py measures both sides of it
+FLOOR = 0.45  # below it the words are not those of the quotation; tests/bench/matching.py measures both sides of it
+_FEWER = 0.2  # how much higher the bar is, the fewer words both sides share: any two texts share a few
 MOST_TERMS = 8
 _MOST_WORDS = 400  # read of either side; the longest chat message has fewer
 _ALIGNED = 25  # candidates that are aligned word by word, after a first ranking by shared words
@@ -34,6 +35,7 @@ _TAIL = 0.02  # what a short part of a quotation scores below the whole of it
 _AROUND = 0.85  # what a quotation scores in a message that is nearly all something else
 _EVIDENCE = 5  # content words, or twice as many function words, from which a message holds a quotation by no accident
 _ONE_CUT, _ANY_CUT = 2, 4  # content words by which a part of a quotation is known, of one speaker or of anybody
+_LIKE, _ALIKE = 0.75, 0.9  # the share of content words that two prints have in common, of one speaker or of anybody
 _CJK = "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\uf900-\ufaff"
 _STOPS = (
     STOP_WORDS
@@ -57,6 +59,12 @@ class Match(Generic[T]):
 
     candidate: T
     score: float
+    evidence: float  # how many words both share, a function word counting half
+
+    @property
+    def bar(self) -> float:
+        """The score from which on it may be taken for what was meant: higher where few words are shared."""
+        return FLOOR + _FEWER * (1 / max(1.0, self.evidence) - 1 / _EVIDENCE)
 
 
 class Side(StrEnum):
@@ -75,9 +83,12 @@ class Change:
     text: str  # as printed where printed, else as remembered; with the white space after it
 
 
-def rank(words: str, candidates: Sequence[T], text: Callable[[T], str], *, floor: float = FLOOR) -> list[Match[T]]:
-    """The candidates that the remembered words may stand for, best first; below the floor they are left out.
+def rank(
+    words: str, candidates: Sequence[T], text: Callable[[T], str], *, floor: float | None = None
+) -> list[Match[T]]:
+    """The candidates that the remembered words may stand for, best first; those below their bar are left out.
 
+    With a floor: all that score as much, whatever their bar.
     Tolerates words changed, dropped, added and swapped, typing errors, a part of a quotation, and a message around it.
     Rare words count most, rare being counted over the candidates. Equal scores keep the order given.
     """
@@ -85,9 +96,9 @@ def rank(words: str, candidates: Sequence[T], text: Callable[[T], str], *, floor
     printed = [_folded(text(candidate))[:_MOST_WORDS] for candidate in candidates]
     weigh = _weights(printed)
     close = _closest(remembered, printed, weigh)
-    scored = [Match(candidates[index], _likeness(remembered, printed[index], weigh)) for index in close]
-    found = [match for match in scored if match.score >= floor]
-    return sorted(found, key=lambda match: -match.score)
+    found = [Match(candidates[index], *_likeness(remembered, printed[index], weigh)) for index in close]
+    kept = [match for match in found if match.score >= (match.bar if floor is None else floor)]
+    return sorted(kept, key=lambda match: -match.score)
 
 
 def search_terms(words: str) -> list[str]:
@@ -135,12 +146,21 @@ def words_key(text: str) -> str:
 def same_utterance(one: str, other: str, *, same_speaker: bool) -> bool:
     """Whether two prints with other words are of one thing said: another cut, another translation, a word corrected.
 
-    Likeness without the same speaker is never enough: then one must hold all of the other, and that be long.
+    Most content words of the shorter must stand in the longer in the same order; without the same speaker nearly all,
+    and they must be many.
     """
-    shorter, longer = sorted((_folded(one), _folded(other)), key=len)
+    shorter, longer = sorted((_folded(one)[:_MOST_WORDS], _folded(other)[:_MOST_WORDS]), key=len)
+    few, many = ([word for word in words if word not in _STOPS] for words in (shorter, longer))
+    least, share = (_ONE_CUT, _LIKE) if same_speaker else (_ANY_CUT, _ALIKE)
     if f" {' '.join(shorter)} " in f" {' '.join(longer)} ":
-        return len([word for word in shorter if word not in _STOPS]) >= (_ONE_CUT if same_speaker else _ANY_CUT)
-    return False
+        return len(few) >= least
+    both = LCSseq.similarity([_stem(word) for word in few], [_stem(word) for word in many])
+    return both > least and both >= share * len(few)
+
+
+def content_pairs(text: str) -> list[tuple[str, str]]:
+    """The neighbours among the content words, of which two prints of one utterance nearly always share some."""
+    return list(pairwise(_stem(word) for word in _folded(text)[:_MOST_WORDS] if word not in _STOPS))
 
 
 def _pieces(text: str) -> list[str]:
@@ -228,17 +248,22 @@ class _Run:
     worth: float
 
 
-def _likeness(remembered: Sequence[str], printed: Sequence[str], weigh: _Weigh) -> float:
-    """The better of two readings: a part of the quotation, or a message with the quotation in it."""
+def _likeness(remembered: Sequence[str], printed: Sequence[str], weigh: _Weigh) -> tuple[float, float]:
+    """The better of two readings, a part of the quotation or a message with it; and how many words both share."""
     spelt, trust = _spelt(remembered, printed)
     mine, theirs = _weighed(spelt, set(printed), weigh), _weighed(printed, set(spelt), weigh)
     runs = _runs(mine, theirs, trust)
     if not runs:
-        return 0.0
-    return max(
+        return 0.0, 0.0
+    score = max(
         _best_stretch(runs, lambda some: _as_part(mine, theirs, some)),
         _best_stretch(runs, lambda some: _in_message(mine, theirs, some)),
     )
+    return score, _evidence(set(spelt) & set(printed))
+
+
+def _evidence(shared: Iterable[str]) -> float:
+    return sum(0.5 if word in _STOPS else 1.0 for word in shared)
 
 
 def _weighed(words: Sequence[str], on_other_side: set[str], weigh: _Weigh) -> _Passage:
@@ -329,7 +354,7 @@ def _in_message(mine: _Passage, theirs: _Passage, runs: Sequence[_Run]) -> float
     """The whole print against the stretch typed; a quotation of few words is in many messages and says little."""
     stretch = slice(runs[0].mine.start, runs[-1].mine.stop)
     shared = [word for run in runs for word in theirs.words[run.theirs]]
-    evidence = min(1.0, sum(0.5 if word in _STOPS else 1.0 for word in shared) / _EVIDENCE)
+    evidence = min(1.0, _evidence(shared) / _EVIDENCE)
     cover = sum(run.worth for run in runs) / sum(mine.weights)
     likeness = _dice(runs, sum(mine.weights[stretch]), sum(theirs.weights))
     return likeness * _in_order(theirs.words, mine.words[stretch]) * evidence * (_AROUND + (1 - _AROUND) * cover)

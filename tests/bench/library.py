@@ -24,8 +24,8 @@ SPEAKERS = 2000
 Filed = tuple[Document, Digest]
 
 
-async def fill(store: Store, filed: Iterable[Filed]) -> int:
-    """File articles in bulk, the first of every 200 from the small source; how many there are now.
+async def fill(store: Store, filed: Iterable[Filed]) -> None:
+    """File articles in bulk, the first of every 200 from the small source.
 
     The text index of the quotes is made at the end in one go, that of the articles not at all.
     """
@@ -36,21 +36,18 @@ async def fill(store: Store, filed: Iterable[Filed]) -> int:
     async with store.database.write() as connection:
         for table in ("articles", "quotes"):
             await connection.execute(sql(f"DROP TRIGGER {table}_index_insert"))
-    waiting, number = iter(filed), 0
+    waiting = enumerate(filed)
     while some := list(islice(waiting, AT_ONCE)):
         async with store.database.write() as connection:
-            for number, (document, digest) in enumerate(some, number):
+            for number, (document, digest) in some:
                 now, source = NOW + number * MINUTE, sources[number % SOURCES]
                 values = articles._place(source, Entry("", document.url), document, own=False)
                 values |= {"story_id": await articles._story(connection, now, None), "source_id": source}
-                article = await articles._insert(
-                    connection, document, digest, values | {"filed_at": now, "fresh": True}
-                )
+                values |= {"filed_at": now, "fresh": True}
+                article = await articles._insert(connection, document, digest, values)
                 await articles._link(connection, article.id, source, now, fresh=True)
-        number += 1
     async with store.database.write() as connection:
         await connection.execute(sql("INSERT INTO quotes_index(quotes_index) VALUES ('rebuild')"))
-    return number
 
 
 def article_of(said: Sequence[tuple[str, str]], number: int, before: str = "") -> Filed:

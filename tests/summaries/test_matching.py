@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from summaries.matching import FLOOR, MOST_TERMS, Change, Side, difference, index_text, rank, search_terms
+from summaries.matching import MOST_TERMS, Change, Side, difference, index_text, rank, search_terms
 from tests.data.half_remembered import PAIRS
 
 PRINTED = [printed for printed, _ in PAIRS]
@@ -98,9 +98,10 @@ def test_ranks_any_record_by_the_text_it_is_given() -> None:
 @given(ANY_TEXT, st.lists(ANY_TEXT, max_size=5))
 @settings(max_examples=60)
 def test_scores_lie_between_the_floor_and_one_best_first(words: str, candidates: list[str]) -> None:
-    scores = [match.score for match in rank(words, candidates, str)]
+    matches = rank(words, candidates, str)
+    scores = [match.score for match in matches]
     assert scores == sorted(scores, reverse=True)
-    assert all(FLOOR <= score <= 1.0 for score in scores)
+    assert all(match.bar <= match.score <= 1.0 for match in matches)
 
 
 @given(st.sampled_from(PRINTED))
