@@ -37,7 +37,7 @@ BJ|Benin|Dahomey|Beninese|Porto-Novo; Cotonou
 BM|Bermuda||Bermudian|
 BN|Brunei|Brunei Darussalam|Bruneian|Bandar Seri Begawan
 BO|Bolivia||Bolivian|La Paz; Sucre
-BR|Brazil||Brazilian|Brasilia; Brasília; Planalto; Rio de Janeiro; Sao Paulo; São Paulo
+BR|Brazil||Brazilian|Brasilia; Brasília; Planalto; Rio de Janeiro; Sao Paulo; São Paulo; Itamaraty
 BS|Bahamas||Bahamian|
 BT|Bhutan||Bhutanese|Thimphu
 BW|Botswana||Batswana|Gaborone
@@ -51,34 +51,34 @@ CH|Switzerland||Swiss|Bern; Berne
 CI|Ivory Coast|Cote d'Ivoire; Côte d'Ivoire|Ivorian|Abidjan; Yamoussoukro
 CL|Chile||Chilean|Santiago; La Moneda
 CM|Cameroon||Cameroonian|Yaounde; Yaoundé
-CN|China|People's Republic of China; PRC; Mainland China; Red China|Chinese|Beijing; Peking; Zhongnanhai; Shanghai; Xinjiang; Tibet; Manchuria
+CN|China|People's Republic of China; PRC; Mainland China; Red China|Chinese|Beijing; Peking; Zhongnanhai; Shanghai; Xinjiang; Tibet; Manchuria; Great Hall of the People
 CO|Colombia||Colombian|Bogota; Bogotá
 CR|Costa Rica||Costa Rican|
 CU|Cuba||Cuban|Havana; Guantanamo; Guantánamo; Bay of Pigs
 CV|Cape Verde|Cabo Verde|Cape Verdean|Praia
 CY|Cyprus||Cypriot|Nicosia
-CZ|Czech Republic|Czechia|Czech|Prague
-DE|Germany|West Germany; Federal Republic of Germany; Nazi Germany|German; West German|Berlin; West Berlin; Bonn; Bundestag; Bundeswehr; Munich; Frankfurt; Hamburg; Bavaria
+CZ|Czech Republic|Czechia|Czech|Prague; Hradcany
+DE|Germany|West Germany; Federal Republic of Germany; Nazi Germany|German; West German|Berlin; West Berlin; Bonn; Bundestag; Bundeswehr; Munich; Frankfurt; Hamburg; Bavaria; Bundesrat; Bundesbank; Wilhelmstrasse
 DJ|Djibouti||Djiboutian|
-DK|Denmark||Danish; Dane|Copenhagen
+DK|Denmark||Danish; Dane|Copenhagen; Folketing
 DM|Dominica|||
 DO|Dominican Republic||Dominican|Santo Domingo
 DZ|Algeria||Algerian|Algiers
 EC|Ecuador||Ecuadorian; Ecuadorean|Quito; Guayaquil
-EE|Estonia||Estonian|Tallinn
+EE|Estonia||Estonian|Tallinn; Riigikogu
 EG|Egypt|United Arab Republic|Egyptian|Cairo; Sinai; Suez
 EH|Western Sahara||Sahrawi|Laayoune
 ER|Eritrea||Eritrean|Asmara
-ES|Spain||Spanish; Spaniard|Madrid; Moncloa; Catalonia; Barcelona
+ES|Spain||Spanish; Spaniard|Madrid; Moncloa; Catalonia; Barcelona; Zarzuela
 ET|Ethiopia||Ethiopian|Addis Ababa; Tigray
-FI|Finland||Finnish|Helsinki
+FI|Finland||Finnish; Finn|Helsinki; Eduskunta
 FJ|Fiji||Fijian|Suva
 FK|Falkland Islands|Falklands; Malvinas||
 FM|Micronesia||Micronesian|Palikir
 FO|Faroe Islands||Faroese|
-FR|France||French; Frenchman; Frenchmen|Paris; Elysee; Élysée; Quai d'Orsay
+FR|France||French; Frenchman; Frenchmen|Paris; Elysee; Élysée; Quai d'Orsay; Matignon; Palais Bourbon; Quai d’Orsay
 GA|Gabon||Gabonese|Libreville
-GB|United Kingdom|Britain; Great Britain; UK; U.K.; England; Scotland; Wales; Northern Ireland|British; Briton; Scottish; Welsh; Northern Irish|London; Downing Street; Whitehall; Westminster; Buckingham Palace; Scotland Yard; Belfast; Edinburgh; Cardiff; Ulster
+GB|United Kingdom|Britain; Great Britain; UK; U.K.; England; Scotland; Wales; Northern Ireland|British; Briton; Scottish; Welsh; Northern Irish|London; Downing Street; Whitehall; Westminster; Buckingham Palace; Scotland Yard; Belfast; Edinburgh; Cardiff; Ulster; Number 10; Foreign Office
 GD|Grenada||Grenadian|
 GE|Georgia|Republic of Georgia|Georgian|Tbilisi; Abkhazia; South Ossetia
 GH|Ghana||Ghanaian|Accra
@@ -96,18 +96,18 @@ HK|Hong Kong||Hong Konger; Hongkonger|
 HN|Honduras||Honduran|Tegucigalpa
 HR|Croatia||Croatian; Croat|Zagreb
 HT|Haiti||Haitian|Port-au-Prince
-HU|Hungary||Hungarian|Budapest
+HU|Hungary||Hungarian|Budapest; Fidesz
 ID|Indonesia||Indonesian|Jakarta
-IE|Ireland|Irish Republic; Republic of Ireland|Irish; Irishman|Dublin
-IL|Israel||Israeli|Tel Aviv; Knesset; IDF; Haifa
-IN|India||Indian|New Delhi; Delhi; Lok Sabha; Mumbai; Bombay
+IE|Ireland|Irish Republic; Republic of Ireland|Irish; Irishman|Dublin; Dail; Dáil; Leinster House; Taoiseach
+IL|Israel||Israeli|Tel Aviv; Knesset; IDF; Haifa; Shin Bet; Mossad
+IN|India||Indian|New Delhi; Delhi; Lok Sabha; Mumbai; Bombay; South Block; Rashtrapati Bhavan; Raisina Hill; Rajya Sabha
 IQ|Iraq||Iraqi|Baghdad; Mosul; Basra; Fallujah
-IR|Iran|Islamic Republic of Iran; Persia|Iranian|Tehran; Teheran; Isfahan; Natanz; Fordow
+IR|Iran|Islamic Republic of Iran; Persia|Iranian|Tehran; Teheran; Isfahan; Natanz; Fordow; Revolutionary Guards; Revolutionary Guard
 IS|Iceland||Icelandic; Icelander|Reykjavik; Reykjavík
-IT|Italy||Italian|Rome; Palazzo Chigi; Quirinal; Milan; Sicily
+IT|Italy||Italian|Rome; Palazzo Chigi; Quirinal; Milan; Sicily; Farnesina; Montecitorio
 JM|Jamaica||Jamaican|
 JO|Jordan|Hashemite Kingdom of Jordan; Transjordan|Jordanian|Amman
-JP|Japan||Japanese|Tokyo; Okinawa; Hiroshima; Nagasaki
+JP|Japan||Japanese|Tokyo; Okinawa; Hiroshima; Nagasaki; Kantei; Nagatacho
 KE|Kenya||Kenyan|Nairobi; Mombasa
 KG|Kyrgyzstan||Kyrgyz|Bishkek
 KH|Cambodia|Kampuchea|Cambodian|Phnom Penh
@@ -115,7 +115,7 @@ KI|Kiribati|||Tarawa
 KM|Comoros||Comorian|
 KN|Saint Kitts and Nevis|St Kitts and Nevis; Saint Kitts; St Kitts|Kittitian|Basseterre
 KP|North Korea|DPRK; Democratic People's Republic of Korea|North Korean|Pyongyang
-KR|South Korea|Republic of Korea|South Korean|Seoul; Blue House
+KR|South Korea|Republic of Korea; ROK|South Korean|Seoul; Blue House; Yongsan
 KW|Kuwait||Kuwaiti|Kuwait City
 KZ|Kazakhstan||Kazakh; Kazakhstani|Astana; Nur-Sultan; Almaty
 LA|Laos||Lao; Laotian|Vientiane
@@ -125,9 +125,9 @@ LI|Liechtenstein||Liechtensteiner|Vaduz
 LK|Sri Lanka|Ceylon|Sri Lankan|Colombo
 LR|Liberia||Liberian|Monrovia
 LS|Lesotho||Basotho|Maseru
-LT|Lithuania||Lithuanian|Vilnius
+LT|Lithuania||Lithuanian|Vilnius; Seimas
 LU|Luxembourg||Luxembourger; Luxembourgish|
-LV|Latvia||Latvian|Riga
+LV|Latvia||Latvian|Riga; Saeima
 LY|Libya||Libyan|Tripoli; Benghazi
 MA|Morocco||Moroccan|Rabat; Casablanca
 MC|Monaco||Monegasque; Monégasque|
@@ -145,7 +145,7 @@ MT|Malta||Maltese|Valletta
 MU|Mauritius||Mauritian|Port Louis
 MV|Maldives||Maldivian|
 MW|Malawi||Malawian|Lilongwe
-MX|Mexico||Mexican|Mexico City
+MX|Mexico||Mexican|Mexico City; Los Pinos
 MY|Malaysia|Malaya|Malaysian|Kuala Lumpur; Putrajaya
 MZ|Mozambique||Mozambican|Maputo; Cabo Delgado
 NA|Namibia|South West Africa|Namibian|Windhoek
@@ -153,8 +153,8 @@ NC|New Caledonia||New Caledonian|Noumea; Nouméa
 NE|Niger||Nigerien|Niamey; Agadez
 NG|Nigeria||Nigerian|Abuja; Lagos; Niger Delta; Niger State; Borno; Kano
 NI|Nicaragua||Nicaraguan|Managua
-NL|Netherlands|Holland|Dutch; Dutchman|Amsterdam
-NO|Norway||Norwegian|Oslo
+NL|Netherlands|Holland|Dutch; Dutchman|Amsterdam; Binnenhof
+NO|Norway||Norwegian|Oslo; Storting
 NP|Nepal||Nepali; Nepalese|Kathmandu; Katmandu
 NR|Nauru||Nauruan|
 NZ|New Zealand|Aotearoa|New Zealander|
@@ -164,7 +164,7 @@ PE|Peru||Peruvian|Lima
 PG|Papua New Guinea||Papua New Guinean|Port Moresby
 PH|Philippines||Filipino; Philippine|Manila; Malacanang; Malacañang; Mindanao
 PK|Pakistan||Pakistani|Islamabad; Karachi; Lahore; Rawalpindi; Peshawar; Balochistan
-PL|Poland||Polish; Pole|Warsaw; Sejm; Gdansk; Gdańsk
+PL|Poland||Polish; Pole|Warsaw; Sejm; Gdansk; Gdańsk; Belweder
 PR|Puerto Rico||Puerto Rican|
 PS|Palestine|Palestinian territories; Palestinian Territories; State of Palestine|Palestinian; Gazan|Gaza; Gaza Strip; Gaza City; West Bank; Ramallah; Rafah; Khan Younis; Palestinian Authority
 PT|Portugal||Portuguese|Lisbon
@@ -173,13 +173,13 @@ PY|Paraguay||Paraguayan|Asuncion; Asunción
 QA|Qatar||Qatari|Doha
 RO|Romania|Rumania|Romanian|Bucharest
 RS|Serbia||Serbian; Serb|Belgrade
-RU|Russia|Russian Federation|Russian|Moscow; Kremlin; Duma; State Duma; St Petersburg; Saint Petersburg; Leningrad; Chechnya; Siberia; Kaliningrad; Kursk; Belgorod; Dagestan
+RU|Russia|Russian Federation|Russian|Moscow; Kremlin; Duma; State Duma; St Petersburg; Saint Petersburg; Leningrad; Chechnya; Siberia; Kaliningrad; Kursk; Belgorod; Dagestan; Lubyanka; Smolenskaya Square; Staraya Ploshchad
 RW|Rwanda||Rwandan|Kigali
 SA|Saudi Arabia|Kingdom of Saudi Arabia|Saudi; Saudi Arabian|Riyadh; Jeddah; Mecca
 SB|Solomon Islands|Solomons|Solomon Islander|Honiara
 SC|Seychelles||Seychellois|
 SD|Sudan||Sudanese|Khartoum; Darfur; Omdurman
-SE|Sweden||Swedish; Swede|Stockholm
+SE|Sweden||Swedish; Swede|Stockholm; Riksdag
 SG|Singapore||Singaporean|
 SI|Slovenia||Slovenian; Slovene|Ljubljana
 SK|Slovakia|Slovak Republic|Slovak; Slovakian|Bratislava
@@ -204,11 +204,11 @@ TO|Tonga||Tongan|Nuku'alofa
 TR|Turkey|Türkiye; Turkiye|Turkish; Turk|Ankara; Istanbul; Sublime Porte
 TT|Trinidad and Tobago|Trinidad|Trinidadian|Port of Spain
 TV|Tuvalu||Tuvaluan|Funafuti
-TW|Taiwan|Republic of China; Formosa; Chinese Taipei|Taiwanese|Taipei
+TW|Taiwan|Republic of China; Formosa; Chinese Taipei|Taiwanese|Taipei; Legislative Yuan
 TZ|Tanzania|Tanganyika; Zanzibar|Tanzanian|Dodoma; Dar es Salaam
-UA|Ukraine||Ukrainian|Kyiv; Kiev; Verkhovna Rada; Bankova; Crimea; Donbas; Donbass; Donetsk; Luhansk; Kharkiv; Kherson; Mariupol; Odesa; Zaporizhzhia; Lviv; Bakhmut
+UA|Ukraine||Ukrainian|Kyiv; Kiev; Verkhovna Rada; Bankova; Crimea; Donbas; Donbass; Donetsk; Luhansk; Kharkiv; Kherson; Mariupol; Odesa; Zaporizhzhia; Lviv; Bakhmut; Rada
 UG|Uganda||Ugandan|Kampala; Entebbe
-US|United States|United States of America; US; U.S.; USA; U.S.A.; America|American|Washington; White House; Pentagon; Capitol Hill; State Department; Camp David; New York; California; Texas; Alaska; Hawaii; Pearl Harbor; Los Angeles; Chicago
+US|United States|United States of America; US; U.S.; USA; U.S.A.; America|American|Washington; White House; Pentagon; Capitol Hill; State Department; Camp David; New York; California; Texas; Alaska; Hawaii; Pearl Harbor; Los Angeles; Chicago; Foggy Bottom; Oval Office
 UY|Uruguay||Uruguayan|Montevideo
 UZ|Uzbekistan||Uzbek|Tashkent
 VA|Vatican City|Vatican; Holy See||St Peter's Square
@@ -242,6 +242,8 @@ _OTHERWISE = """
 |Vienna Convention; Vienna Conventions; Minsk agreements; Minsk agreement; Minsk accords; Minsk Accords; Minsk Group
 |Oslo Accords; Oslo accords; Oslo Accord; Helsinki Accords; Helsinki accords; Helsinki Final Act; Warsaw Pact
 |Budapest Memorandum; Treaty of Versailles; Washington Treaty; Stockholm syndrome; Havana syndrome; Paris Hilton
+|East Palestine; Palestine Texas; New Jersey; Turkey Day; Korea Strait; Korean Peninsula; Korean War; Korean peninsula
+|Brussels sprouts; Swiss cheese; Swiss Army knife; Danish pastry; French fries; French toast; Peking duck
 |Soviet era; former Soviet; former Soviet Union; post Soviet; Irish Sea; Panama Papers; Voice of America
 US|New Mexico; Native American; Native Americans; African American; African Americans
 US|Washington state; Washington State
@@ -281,6 +283,7 @@ def _names() -> list[Name]:
         listed = [name, *_listed(others), *peoples, *map(_plural, peoples)]
         found.extend(Name(code, parts(each)) for each in dict.fromkeys(listed))
         found.extend(Name(code, parts(each), seat=True) for each in _listed(seats))
+    found.extend(Name("KR", parts(each)) for each in ("Korea", "Korean", "Koreans"))  # or the other: see places
     for line in _OTHERWISE.strip().splitlines():
         code, listing = line.split("|")
         found.extend(Name(code, parts(each)) for each in _listed(listing))

@@ -7,7 +7,10 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
+from rapidfuzz.distance import OSA
+
 from summaries.document import Place
+from summaries.foreign_names import LATIN_NAMES, cyrillic_name
 from summaries.gazetteer import COUNTRIES, NAMES, Name, parts
 from summaries.vectors import STOP_WORDS
 
@@ -27,7 +30,7 @@ _STATES = _words("""
     Nebraska Neb Nevada Nev Ohio Oklahoma Okla Oregon Ore Pennsylvania Pa Tennessee Tenn Texas Tex Utah Vermont
     Vt Virginia Va Wis Wisconsin Wyoming Wyo
 """)
-_TOWNS_TOO = _words("Cuba Holland Jamaica Lebanon Mexico Norway Panama Peru Poland")
+_TOWNS_TOO = _words("Cuba Holland Jamaica Lebanon Mexico Norway Palestine Panama Peru Poland")
 _GIVEN_NAMES = _words("Chad Georgia Jordan Milan Paris Sofia Sydney")
 _SURNAMES = _words("Berlin Holland Jordan London Santiago Sydney Washington")
 _COURTESIES = _words("Capt Col Dr Gen Gov Judge Justice Lt Miss Mr Mrs Ms Prof Rep Sen Sgt")
@@ -56,6 +59,12 @@ _REPUBLIC_OF_GEORGIA = _words("""
 _AT_TABLE = _words("Thanksgiving stuffing gravy roast roasted oven sandwich sandwiches cranberry")
 _TURKISH = _words("Turkish Turk Turks Ankara Istanbul Erdogan Erdoğan Ottoman Ataturk Atatürk NATO")
 _KINSHASA = _words("Kinshasa Goma Kivu Mobutu Lumumba Zaire Katanga Leopoldville")
+_ANTIQUITY = _words("Alexander Philip ancient Hellenistic Ptolemy Aristotle Thessaloniki Thessalonica Salonica")
+_REPUBLIC_OF_MACEDONIA = _words("Skopje North Zaev Gruevski Mickoski Tetovo Ohrid Macedonians NATO")
+_ORDER = _words("friar friars nun nuns order Order sister sisters priory convent monk monks")
+_NORTH_KOREA, _SOUTH_KOREA = _words("North Pyongyang DPRK Kim"), _words("South Seoul")
+_NO_TYPO = _words("hungry georgina jordans turkeys polandball")  # words of their own, though one letter from a name
+_SHORTEST_TYPO, _TWO_TYPOS = 6, 9  # letters of what is typed, from which one and two slips are forgiven
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,9 +101,40 @@ def places(text: str) -> tuple[Place, ...]:
 
 
 def find_place(words: str) -> str | None:
-    """The code of the country that a typed topic names, whatever its case: `russia`, `the Kremlin`, `ukrainian`."""
+    """The code of the country that a typed topic names: `russia`, `the Kremlin`, `ukrainian`, `Russland`, `ukrane`.
+
+    Whatever its case, in the languages that are known here; a slip is forgiven in a long enough English name, where it
+    can be of one country only.
+    """
     typed = tuple(part.casefold() for part in parts(words[:100]))
-    return _TYPED.get(typed) or _TYPED.get(typed[1:] if typed[:1] == ("the",) else ())
+    if typed[:1] == ("the",) and typed not in _TYPED:
+        typed = typed[1:]
+    if len(typed) > 1 and typed[-1] == "s" and typed not in _TYPED:
+        typed = typed[:-1]  # Russia's
+    return _TYPED.get(typed) or _typed_in_cyrillic(typed) or _misspelt(" ".join(typed))
+
+
+def _typed_in_cyrillic(typed: tuple[str, ...]) -> str | None:
+    if not typed or not "\u0400" <= typed[0][0] <= "\u04ff":
+        return None
+    for first in (typed[0], typed[0].capitalize(), typed[0].upper()):
+        name = cyrillic_name([first, *typed[1:]])
+        if name and len(name.words) == len(typed):
+            return name.code
+    return None
+
+
+def _misspelt(typed: str) -> str | None:
+    """The country whose name begins with the same letter and differs by a slip; None if there are two such."""
+    if len(typed) < _SHORTEST_TYPO or typed in _NO_TYPO or tuple(typed.split()) in _KNOWN:
+        return None
+    slips = 2 if len(typed) >= _TWO_TYPOS else 1
+    near: defaultdict[int, set[str]] = defaultdict(set)
+    for name, code in _SPELT.items():
+        if name[0] == typed[0] and (apart := OSA.distance(name, typed, score_cutoff=slips)) <= slips:
+            near[apart].add(code)
+    nearest = near[min(near)] if near else set()
+    return nearest.pop() if len(nearest) == 1 else None
 
 
 def _read(text: str) -> _Scene:
@@ -114,6 +154,10 @@ def _hits(runs: list[str], gaps: list[str]) -> Iterator[_Hit]:
                 yield _Hit(name, at, free - 1)
                 break
             free = at
+        else:
+            if at >= free and "\u0400" <= run[0] <= "\u04ff" and (found := cyrillic_name(runs[at : at + 4])):
+                free = at + len(found.words)
+                yield _Hit(found, at, free - 1)
 
 
 def _meant(scene: _Scene) -> Iterator[str]:
@@ -184,10 +228,45 @@ def _us(hit: _Hit, scene: _Scene) -> str:
     return "" if any(map(str.isupper, around)) and all(map(str.isupper, around)) else "US"
 
 
+def _macedonia(_hit: _Hit, scene: _Scene) -> str:
+    return "" if _ANTIQUITY & scene.present and not _REPUBLIC_OF_MACEDONIA & scene.present else "MK"
+
+
+def _dominican(hit: _Hit, scene: _Scene) -> str:
+    """Of the Republic, unless the text is on Dominica; not of the order."""
+    if scene.after(hit) in _ORDER:
+        return ""
+    return "DM" if "Dominica" in scene.present and "Republic" not in scene.present else "DO"
+
+
+def _korea(_hit: _Hit, scene: _Scene) -> str:
+    """The one that the text is on, where it is on one only."""
+    north, south = _NORTH_KOREA & scene.present, _SOUTH_KOREA & scene.present
+    return "" if bool(north) == bool(south) else "KP" if north else "KR"
+
+
+def _guinea(hit: _Hit, scene: _Scene) -> str:
+    return "" if scene.after(hit).lower() in {"pig", "pigs", "fowl", "worm"} else "GN"
+
+
+def _guinean(_hit: _Hit, scene: _Scene) -> str:
+    return "GW" if "Bissau" in scene.present and "Conakry" not in scene.present else "GN"
+
+
 _RULES: Mapping[str, Callable[[_Hit, _Scene], str]] = {
     "Congo": _congo,
     "Congolese": _congo,
+    "Dominican": _dominican,
+    "Dominicans": _dominican,
     "Georgia": _georgia,
+    "Guinea": _guinea,
+    "Guinean": _guinean,
+    "Guineans": _guinean,
+    "Korea": _korea,
+    "Korean": _korea,
+    "Koreans": _korea,
+    "Macedonia": _macedonia,
+    "Macedonian": _macedonia,
     "Turkey": _turkey,
     "US": _us,
 }
@@ -196,7 +275,8 @@ _RULES: Mapping[str, Callable[[_Hit, _Scene], str]] = {
 def _index() -> dict[str, list[Name]]:
     """Names by their first word, longest first; also in capitals, as headlines have them."""
     index: defaultdict[str, list[Name]] = defaultdict(list)
-    for name in sorted(NAMES, key=lambda name: -len(name.words)):
+    known = {name.words for name in NAMES}
+    for name in sorted([*NAMES, *(each for each in LATIN_NAMES if each.words not in known)], key=_longest_first):
         index[name.words[0]].append(name)
         shouted = tuple(word.upper() for word in name.words)
         if shouted != name.words and len("".join(shouted)) > 3:
@@ -204,5 +284,15 @@ def _index() -> dict[str, list[Name]]:
     return dict(index)
 
 
+def _longest_first(name: Name) -> int:
+    return -len(name.words)
+
+
+def _casefolded(name: Name) -> tuple[str, ...]:
+    return tuple(word.casefold() for word in name.words)
+
+
 _BY_FIRST = _index()
-_TYPED = {tuple(word.casefold() for word in name.words): name.code for name in reversed(NAMES) if name.code}
+_KNOWN = {_casefolded(name) for name in NAMES}
+_TYPED = {_casefolded(name): name.code for name in reversed([*NAMES, *LATIN_NAMES]) if name.code}
+_SPELT = {" ".join(_casefolded(Name(code, parts(name)))): code for code, name in COUNTRIES.items()}
