@@ -18,7 +18,26 @@ _MONTH_NAMES: Mapping[int, str] = {
     11: "nov november novembre noviembre novembro ноября листопада kasım listopada nopember",
     12: "dec december dezember dez décembre déc diciembre dic dicembre dezembro desember декабря грудня aralık grudnia",
 }
-MONTHS: Mapping[str, int] = {name: number for number, names in _MONTH_NAMES.items() for name in names.split()}
+_SEMITIC_NAMES: Mapping[int, str] = {
+    1: "يناير ינואר",
+    2: "فبراير شباط פברואר",
+    3: "مارس آذار מרץ",
+    4: "أبريل ابريل إبريل نيسان אפריל",
+    5: "مايو أيار מאי",
+    6: "يونيو يونيه حزيران יוני",
+    7: "يوليو يوليه تموز יולי",
+    8: "أغسطس آب אוגוסט",
+    9: "سبتمبر أيلول ספטמבר",
+    10: "أكتوبر اكتوبر אוקטובר",
+    11: "نوفمبر נובמבר",
+    12: "ديسمبر דצמבר",
+}
+MONTHS: Mapping[str, int] = {
+    name: number
+    for table in (_MONTH_NAMES, _SEMITIC_NAMES)
+    for number, names in table.items()
+    for name in names.split()
+}
 
 # As in RFC 822, and what news pages and feeds add to it.
 HOURS_EAST: Mapping[str, float] = {

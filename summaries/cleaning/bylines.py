@@ -14,9 +14,10 @@ from summaries.cleaning.dates import stated
 from summaries.cleaning.lines import Line
 
 _BY = (
-    r"(?:by|von|par|por|di|door|av|af|autore?|autor(?:in|a|es)?|authors?|autors?|text|texte|texto|words|written by"
+    r"(?:words by|texte de|testo di|texto de|text von|by|von|par|por|di|door|av|af|autore?|autor(?:in|a|es)?"
+    r"|authors?|autors?|text|texte|texto|words|written by"
     r"|posted by|reported by|story by|analysis by|opinion by|escrito por|geschrieben von|ein gastbeitrag von|oleh|yazan"
-    r"|автор|текст|bron)"
+    r"|автор|текст|bron|tekst|testo|opracowanie|redaktor|hazırlayan|penulis)"
 )
 _LEADING = re.compile(rf"(?i:{_BY}\b(?: ?: ?| |$))|(?:[Bb]y|[Vv]on)(?=[A-ZÄÖÜ][a-zß-ÿ])")
 _SAYING = re.compile(
@@ -28,6 +29,22 @@ _INNER = re.compile(r"(?:^|[^\w'’])(?:by|von|par|por)\s(?=[^\W\d_])", re.IGNOR
 _LISTED = re.compile(r"\s*(?:[,;&|/•·]|\s(?:and|und|y|e|et|og|och|en|i|и|та)\s)\s*")
 _BRACKETED = re.compile(r"\([^()]*\)")
 _CUT = re.compile(r"\s[-–—|•·]\s|\s?\|\s?|\s-$")
+_WITH = re.compile(r"\s(?:with|avec|mit|con|com|med|met)\s(?=[A-Z])")  # Par Claire Aubanel avec AFP
+# Door onze redacteur Jan de Vries, von unserem Korrespondenten Karl Öz
+_OURS = re.compile(
+    r"(?:our|onze|unser(?:e[mnr]?)?|notre|nuestr[oa]|il nostro|la nostra|nosso|vår)\s(?:[\w-]+\s){1,2}?(?=[^\W\d_]+\s)",
+    re.IGNORECASE,
+)
+# Scripts without capitals: a word that can only mean the author, before the names or after one.
+_CASELESS = "\u0590-\u06ff\u3041-\u30ff\u3400-\u9fff\uac00-\ud7af"
+_CASELESS_BY = re.compile(
+    rf"(?:(?:بقلم|كتبها|إعداد|מאת|作者|撰文|글(?=\s?[:：/])|كتب(?=\s?:)|文(?=\s?[/:：／]))\s?[:：/／]?\s?|(?:本[报報])?[记記]者\s?[:：]?\s?|기자\s)"
+    rf"(?P<names>[{_CASELESS} ,،、/]{{2,60}})\Z"
+    rf"|(?P<one>[{_CASELESS}]{{2,6}})(?: 기자| ?[记記]者)\Z"
+)
+_CASELESS_LISTED = re.compile(r"\s*[,،、/]\s*|\s(?:و\s?|ו(?=[\u0590-\u05ff]{3}))")
+_MOST_CASELESS = 4  # words of such a name
+_LONGEST_CASELESS = 40  # characters
 _BESIDE = re.compile(r"\s*[|•·/,–—]\s*|\s-\s")
 _NOISE = re.compile(
     r"\b\d+ ?(?:-| )?(?:min(?:ute[ns]?|uto?s?|s)?|hours?|days?|h|hrs?)\b(?: ago| read| lesezeit| de lectura)*"
@@ -54,6 +71,7 @@ _ROLES = frozenset(
     guest special freelance content head director producer video photo photos photographer digital online web published
     updated posted redakteur redakteurin redaktor redaktorin reporterin korrespondent korrespondentin chefredakteur
     volontär volontärin autor autorin redaktion gastautor journalistin leiter leiterin freier freie politik wirtschaft
+    корреспондент журналист редактор обозреватель кореспондент журналіст оглядач muhabir dziennikarz redaktorka
     kultur redactor redactora corresponsal periodista enviado enviada especial redacción journaliste correspondante
     envoyé envoyée spéciale rédaction giornalista redattore inviato tips meg mail email twitter facebook share print
     home latest times post herald tribune gazette shimbun magazine newspaper tv radio to how what main menu
@@ -113,6 +131,8 @@ def _is_role(piece: str) -> bool:
 
 def _name(piece: str) -> str | None:
     """The name that a piece begins with; None where anything but a role follows it."""
+    if ": " in piece:
+        return None
     bare = normalize("NFC", piece).replace(_SOFT_HYPHEN, "").strip(" .")
     if bare.lower() in _AGENCY_NAMES or (bare.lower() in _AGENCIES and bare.isupper()):
         return bare
@@ -157,14 +177,27 @@ def after_by(line: Line) -> tuple[str, ...]:
     """Names that a `by` announces in a short line."""
     if line.size > _LONGEST_BYLINE or len(line.text) > _MOST_CHARACTERS:
         return ()
-    text = line.text
+    text = _BRACKETED.sub("", line.text).strip()
     lead = _LEADING.match(text)
     if lead:
-        return names(_without_dates(text[lead.end() :]), others=_PLACE)
+        return names(_without_dates(_OURS.sub("", _WITH.split(text[lead.end() :])[0], count=1)), others=_PLACE)
+    if not text.isascii() and (caseless := _caseless(text)):
+        return caseless
     inner = _INNER.search(text)
     if inner and (len(text[: inner.start()].split()) <= _MOST_BEFORE_BY or stated(text)):
         return names(_without_dates(text[inner.end() :]), others=0)
     return ()
+
+
+def _caseless(text: str) -> tuple[str, ...]:
+    """Names in a script without capitals, in a line that says whose they are and nothing else."""
+    found = _CASELESS_BY.match(text) if len(text) <= 2 * _LONGEST_CASELESS else None
+    if found is None:
+        return ()
+    listed = [found["one"]] if found["one"] else _CASELESS_LISTED.split(found["names"].strip())
+    if not all(name and len(name.split()) <= _MOST_CASELESS and len(name) <= _LONGEST_CASELESS for name in listed):
+        return ()
+    return tuple(dict.fromkeys(listed))
 
 
 def says_author(line: Line) -> tuple[str, ...]:

@@ -13,7 +13,7 @@ from summaries.document import Span
 _NAME = "(?:" + "|".join(sorted(MONTHS, key=len, reverse=True)) + r")(?![^\W\d_])"
 _YEAR = r"(?:19|20)\d\d"
 _DATE = re.compile(
-    rf"(?<!\d)(?P<d1>\d{{1,2}})(?:st|nd|rd|th|er|º|\.)?[ -]?(?:de |of )?(?P<m1>{_NAME})\.?,?[ -]?"
+    rf"(?<!\d)(?P<d1>\d{{1,2}})(?:st|nd|rd|th|er|º|\.)?[ -]?(?:de |of |ב)?(?P<m1>{_NAME})\.?,?[ -]?"
     rf"(?:de |del )?(?P<y1>{_YEAR})"
     rf"|(?<![^\W\d_])(?P<m2>{_NAME})\.? ?(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?,? (?P<y2>{_YEAR})"
     rf"|(?<!\d)(?P<y3>{_YEAR}) ?[-./年년] ?(?P<m3>\d{{1,2}}) ?[-./月월] ?(?P<d3>\d{{1,2}})(?!\d)"
@@ -21,6 +21,9 @@ _DATE = re.compile(
     re.IGNORECASE,
 )
 _DIGIT = re.compile(r"\d")
+_ASCII_DIGITS = {
+    ord(digit): str(number) for digits in ("٠١٢٣٤٥٦٧٨٩", "۰۱۲۳۴۵۶۷۸۹") for number, digit in enumerate(digits)
+}
 _AMERICAN: Mapping[str, int] = {"et": -5, "ct": -6, "mt": -7, "pt": -8}  # an hour later in summer
 _CLOCK = re.compile(
     r"(?<![\d.:])(?P<hour>\d{1,2})(?:[:.h](?P<minute>\d\d)(?::\d\d)?(?:[.,]\d+)?)? ?(?P<half>[ap]\.?m\b\.?)?"
@@ -42,7 +45,7 @@ class Stated:
 
 def stated(line: str) -> list[Stated]:
     """The dates of one line, in order. Without a zone they are UTC; without a time of day, midnight."""
-    line = line[:_MOST_CHARACTERS]
+    line = line[:_MOST_CHARACTERS].translate(_ASCII_DIGITS)
     found: list[Stated] = []
     if not _DIGIT.search(line):
         return found

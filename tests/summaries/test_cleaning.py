@@ -311,6 +311,11 @@ def test_omitted_spans_end_where_a_kept_line_begins() -> None:
         ("02/01/2023 3:15 PM", "2023-02-01T15:15:00+00:00"),
         ("Sat 24 Feb 2024 12.42 CET", "2024-02-24T12:42:00+01:00"),
         ("17:41 JST, October 13, 2024", "2024-10-13T17:41:00+09:00"),
+        ("٤ مارس ٢٠١٩", "2019-03-04T00:00:00+00:00"),
+        ("4 במרץ 2019, 18:30", "2019-03-04T18:30:00+00:00"),
+        ("Last updated on March 4, 2019 — 9.05am", "2019-03-04T09:05:00+00:00"),
+        ("4. mars 2019 kl. 18:30", "2019-03-04T18:30:00+00:00"),
+        ("04/03/2019 às 18h30", "2019-03-04T18:30:00+00:00"),
         ("April 25, 20232:26 PM GMT+2Last updated", "2023-04-25T00:00:00+00:00"),
     ],
 )
@@ -319,7 +324,17 @@ def test_dates_are_read_in_the_zone_that_is_stated(line: str, moment: str) -> No
 
 
 @pytest.mark.parametrize(
-    "line", ["31. Februar 2020", "version 2.10.2024.1", "192.168.10.20", "7-6 (5), 6-3", "page 20191"]
+    "line",
+    [
+        "Published 5 hours ago",
+        "Yesterday at 9:05 am",
+        "vor 3 Stunden",
+        "31. Februar 2020",
+        "version 2.10.2024.1",
+        "192.168.10.20",
+        "7-6 (5), 6-3",
+        "page 20191",
+    ],
 )
 def test_what_is_no_date_is_none(line: str) -> None:
     assert dates.stated(line) == []
@@ -334,6 +349,27 @@ def test_what_is_no_date_is_none(line: str) -> None:
         ("Von Greta Lindqvist und Karl-Heinz Öz", ("Greta Lindqvist", "Karl-Heinz Öz")),
         ("Ein Gastbeitrag von Greta Lindqvist", ("Greta Lindqvist",)),
         ("Par Claire d'Aubanel", ("Claire d'Aubanel",)),
+        ("By Jane Whitlock in Port Alder and Omar Haddad in Minsk", ("Jane Whitlock", "Omar Haddad")),
+        ("By Jane Whitlock, Omar Haddad & Ida Renn (Northlight)", ("Jane Whitlock", "Omar Haddad", "Ida Renn")),
+        ("Words by Jane Whitlock", ("Jane Whitlock",)),
+        ("By AFP", ("AFP",)),
+        ("By Staff Reporter", ()),
+        ("Par Claire Aubanel avec AFP", ("Claire Aubanel",)),
+        ("Par Claire Aubanel, envoyée spéciale à Kiev", ("Claire Aubanel",)),
+        ("Von unserem Korrespondenten Karl Öz", ("Karl Öz",)),
+        ("Von Greta Lindqvist und Karl Öz (dpa)", ("Greta Lindqvist", "Karl Öz")),
+        ("Door onze redacteur Jan de Vries", ("Jan de Vries",)),
+        ("Di Marco Rossi e Anna Bianchi", ("Marco Rossi", "Anna Bianchi")),
+        ("Por Lucía Ferrán / Madrid", ("Lucía Ferrán",)),
+        ("Tekst: Kari Nordmann", ("Kari Nordmann",)),
+        ("Opracowanie: Jan Kowalski", ("Jan Kowalski",)),
+        ("Автор: Олена Коваль", ("Олена Коваль",)),
+        ("بقلم: سامي حداد", ("سامي حداد",)),
+        ("מאת: דנה כהן ויוסי לוי", ("דנה כהן", "יוסי לוי")),
+        ("作者：王小明", ("王小明",)),
+        ("記者 王小明", ("王小明",)),
+        ("김철수 기자", ("김철수",)),
+        ("글로벌 이슈", ()),
         ("By the sea", ()),
         ("By Election Day, few had made up their minds", ()),
         ("Von München bis Aachen", ()),
