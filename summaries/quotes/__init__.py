@@ -51,8 +51,7 @@ def prepare(document: Document, units: Sequence[Sentence]) -> tuple[Article, lis
     folded = stream.fold(text, units, lines, quoted, language)
     found = finding.find(text, folded)
     known, of = entities.group(found, folded.tokens)
-    counts = {mention: len(known[entity].mentions) for mention, entity in of.items()}
-    reader = Reader(acts.parse(folded, found), counts)
+    reader = Reader(acts.parse(folded, found), known, of)
     printed = [marked.inner.of(text).strip() for marked in quoted]
     return Article(text, reader, known, of, printed, Counter(printed)), quoted
 

@@ -8,8 +8,8 @@ from enum import IntEnum
 from typing import NamedTuple
 
 from summaries.quotes import lexicon as lex
-from summaries.quotes.cues import VERBS, Cue
-from summaries.quotes.mentions import Kind, Mention
+from summaries.quotes.cues import GERUNDS, VERBS, Cue
+from summaries.quotes.mentions import NAMED, Kind, Mention
 from summaries.quotes.stream import QUOTE, Stream, Token
 
 
@@ -58,8 +58,12 @@ class Act(NamedTuple):
     rule: Rule
 
 
+_CITES = frozenset(["quoted", "quotes", "quoting", "cited", "cites", "citing"])
 _APPOSITION = 28  # tokens between a name and its verb
 _AFTER_QUOTE = frozenset({QUOTE, ",", "—", "–", "-"})
+_LISTED = 6  # names of a list
+_CLOSE = frozenset(["familiar", "close", "loyal", "sympathetic", "opposed", "present", "responsible"])
+_DEPARTMENTS = frozenset(["ministry", "department", "bureau", "council", "institute", "commission", "committee"])
 _PASSIVE = frozenset(["was", "were", "is", "are", "been", "being", "be"])
 _MARKS = {QUOTE: Place.QUOTED, ",": Place.COMMA, ":": Place.COLON} | dict.fromkeys(".?!;", Place.STOP)
 _HEADS = frozenset({Kind.SOMEBODY, Kind.SOMETHING, Kind.OFFICE, Kind.OTHER, Kind.BODY})
@@ -100,7 +104,9 @@ def acts(parsed: Parse, sentence: range) -> list[Act]:
     for at in sentence:
         cue = parsed.stream.cues[at]
         act = None
-        if cue:
+        if cue and tokens[at].low in _CITES and (cited := _cited(parsed, at, sentence)) is not None:
+            act = cited
+        elif cue:
             act = _verb(parsed, at, cue, sentence)
         elif tokens[at].low == "according" and at + 2 < sentence.stop and tokens[at + 1].low == "to":
             act = _act(at, Cue.SAY, _starting(parsed, at + 2), Rule.ACCORDING)
@@ -127,10 +133,25 @@ def _verb(parsed: Parse, at: int, cue: Cue, sentence: range) -> Act | None:
     if left < sentence.start:
         return None
     rule = Rule.PASSIVE if _is_passive(tokens, at, left) and cue != Cue.SAY else Rule.DIRECT
-    subject = _ending(parsed, left)
+    subject = ending(parsed, left)
     if subject is not None:
         return Act(at, cue, subject, rule)
     return _farther(parsed, at, cue, left, sentence)
+
+
+def _cited(parsed: Parse, at: int, sentence: range) -> Act | None:
+    """Who is quoted by another: KCNA quoted | Kim |, the leader's sister, as saying."""
+    subject = _starting(parsed, at + 1)
+    if subject is None:
+        return None
+    tokens = parsed.stream.tokens
+    last = parsed.mentions[subject].last
+    for index in range(last + 1, min(sentence.stop - 1, last + _APPOSITION)):
+        if tokens[index].low == "as" and tokens[index + 1].low in GERUNDS:
+            return Act(index + 1, Cue.SAY, subject, Rule.DIRECT)
+        if tokens[index].text == QUOTE:
+            return None
+    return None
 
 
 def _speaks_on(parsed: Parse, number: int, sentence: range) -> bool:
@@ -183,25 +204,58 @@ def _is_passive(tokens: Sequence[Token], at: int, left: int) -> bool:
     return any(tokens[i].low in _PASSIVE for i in range(left + 1, at)) and not tokens[at].low.endswith("ing")
 
 
-def _ending(parsed: Parse, index: int) -> int | None:
+def ending(parsed: Parse, index: int) -> int | None:
     """The mention whose phrase ends at this token, with `of` and `for` phrases taken in: a spokesman for X."""
     number = parsed.end.get(index)
     if number is None:
         return None
-    tokens = parsed.stream.tokens
     for _ in range(3):
-        left = parsed.mentions[number].left
-        if left < 2:
-            break
-        if tokens[left - 1].low in lex.DETERMINERS:
-            left -= 1
-        outer = parsed.end.get(left - 2)
-        if tokens[left - 1].low not in lex.PREPOSITIONS or outer is None or parsed.mentions[outer].kind not in _HEADS:
-            break
-        if tokens[left - 2].sentence != tokens[index].sentence:
+        outer = _outer(parsed, number)
+        if outer is None:
             break
         number = outer
     return number
+
+
+def _outer(parsed: Parse, number: int) -> int | None:
+    """The phrase that a mention is part of: a spokesman for | X, a person familiar with | X, ministers of A and | B."""
+    tokens, mention = parsed.stream.tokens, parsed.mentions[number]
+    left = _before_list(parsed, mention.left)
+    if left > 0 and tokens[left - 1].low in lex.DETERMINERS:
+        left -= 1
+    if left < 2 or tokens[left - 1].low not in lex.PREPOSITIONS:
+        return None
+    head = left - 2
+    if head not in parsed.end and (tokens[head].low in _CLOSE or tokens[head].low.endswith("ed")):
+        head -= 1
+    outer = parsed.end.get(head) if head >= 0 else None
+    if (
+        outer is None
+        or parsed.mentions[outer].kind not in _HEADS
+        or tokens[head].sentence != tokens[mention.last].sentence
+    ):
+        return None
+    departments = parsed.mentions[outer].head in _DEPARTMENTS  # the Ministry of Defence spokesman | Smith
+    return None if departments and mention.kind is Kind.PERSON and mention.title else outer
+
+
+def _before_list(parsed: Parse, left: int) -> int:
+    """Where a list of names that ends with the one at `left` begins: | France, Germany and Britain."""
+    tokens = parsed.stream.tokens
+    for _ in range(_LISTED):
+        joined = left > 1 and tokens[left - 1].low in ("and", ",")
+        other = parsed.end.get(left - 2) if joined else None
+        if other is None or parsed.mentions[other].kind not in NAMED:
+            return left
+        if tokens[left - 1].text == "," and not _lists(tokens, parsed.mentions[other].left):
+            return left
+        left = parsed.mentions[other].left
+    return left
+
+
+def _lists(tokens: Sequence[Token], left: int) -> bool:
+    """Whether a preposition, a comma or a conjunction lets a name be one of several."""
+    return left > 0 and tokens[left - 1].low in lex.PREPOSITIONS
 
 
 def _farther(parsed: Parse, at: int, cue: Cue, left: int, sentence: range) -> Act | None:
@@ -227,7 +281,7 @@ def _act(at: int, cue: Cue, subject: int | None, rule: Rule) -> Act | None:
 def _antecedent(parsed: Parse, relative: int) -> int | None:
     tokens = parsed.stream.tokens
     index = relative - 1 if tokens[relative - 1].text != "," else relative - 2
-    return _ending(parsed, index)
+    return ending(parsed, index)
 
 
 def _before_comma(parsed: Parse, comma: int, sentence: range) -> int | None:
@@ -244,7 +298,7 @@ def _before_comma(parsed: Parse, comma: int, sentence: range) -> int | None:
             break
         if tokens[index].text not in (",", "—", "–", "("):
             continue
-        subject = _ending(parsed, index - 1) if index > sentence.start else None
+        subject = ending(parsed, index - 1) if index > sentence.start else None
         if subject is None and tokens[index - 1].text.isdigit() and index > sentence.start + 1:
             continue
         if subject is not None and is_subject_like(parsed, subject):
@@ -333,7 +387,9 @@ def _nearest(parsed: Parse, left: int, sentence: range) -> int | None:
 
 def _before_colon(parsed: Parse, at: int, sentence: range) -> Act | None:
     """Smith: “...”, and Smith in a speech at the club: “...”."""
-    subject = _ending(parsed, at - 1) if at > sentence.start else None
+    if at > sentence.start and parsed.stream.cues[at - 1] >= Cue.TELL:
+        return None  # the verb has a subject of its own
+    subject = ending(parsed, at - 1) if at > sentence.start else None
     if subject is None or not is_subject_like(parsed, subject):
         main = main_subject(parsed, sentence.start, at)
         subject = subject if main is None else main

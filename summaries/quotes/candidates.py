@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import accumulate
 from typing import NamedTuple
 
-from summaries.quotes.acts import Act, Parse, Place, acts, has_verb_after, is_subject_like, place
+from summaries.quotes.acts import Act, Parse, Place, Rule, acts, has_verb_after, is_subject_like, place
+from summaries.quotes.cues import Cue
+from summaries.quotes.entities import Entity
 from summaries.quotes.settings import Setting
 from summaries.quotes.stream import QUOTE
 
@@ -31,6 +34,8 @@ class Standing(NamedTuple):
     times: int  # mentions of the same entity in the article
     first: int  # begins its sentence
     length: int  # tokens
+    personal: int  # how plainly a name is a person's; 4: no name
+    speaks: int  # verbs of speech in the article that have the entity as their subject
 
 
 class Relation(NamedTuple):
@@ -57,9 +62,11 @@ FEATURES = Standing._fields + Relation._fields + Setting._fields
 class Reader:
     """A parse of one article in which each sentence's verbs and each mention's standing are read once."""
 
-    def __init__(self, parsed: Parse, counts: Mapping[int, int]) -> None:
+    def __init__(self, parsed: Parse, entities: Sequence[Entity], of: Mapping[int, int]) -> None:
         self.parsed = parsed
-        self._counts = counts
+        self._entities = entities
+        self._of = of
+        self._speaks: Counter[int] | None = None
         self._acts: dict[int, list[Act]] = {}
         self._standing: dict[int, Standing] = {}
         tokens, cues = parsed.stream.tokens, parsed.stream.cues
@@ -84,6 +91,7 @@ class Reader:
         stream, mention = self.parsed.stream, self.parsed.mentions[number]
         tokens, left, last = stream.tokens, mention.left, mention.last
         begin, stop = stream.bounds[tokens[left].sentence]
+        entity = self._of.get(number)
         return Standing(
             kind=int(mention.kind),
             titled=int(bool(mention.title)),
@@ -93,10 +101,20 @@ class Reader:
             subject_like=int(is_subject_like(self.parsed, number)),
             verb_after=int(has_verb_after(tokens, last, stop)),
             object=int(stream.cues[left - 1]) if left > begin else 0,
-            times=min(self._counts.get(number, 0), MANY),
+            times=0 if entity is None else min(len(self._entities[entity].mentions), MANY),
             first=int(left == begin),
             length=min(last - left + 1, MANY),
+            personal=4 if entity is None else self._entities[entity].personal,
+            speaks=0 if entity is None else min(self.speaks(entity), MANY),
         )
+
+    def speaks(self, entity: int) -> int:
+        """How many verbs of speech of the article have this entity as their subject."""
+        if self._speaks is None:
+            found = (act for sentence in range(len(self.parsed.stream.bounds)) for act in self.acts_in(sentence))
+            sure = (act.subject for act in found if act.cue >= Cue.TELL and act.rule not in (Rule.PASSIVE, Rule.LOOSE))
+            self._speaks = Counter(self._of[subject] for subject in sure if subject in self._of)
+        return self._speaks[entity]
 
     def relation(self, number: int, at: int, previous: int) -> Relation:
         """How mention `number` stands to the quotation at token `at`."""

@@ -25,6 +25,9 @@ class Entity:
     kind: Kind
     gender: str  # "m", "f" or "" where nothing tells
     mentions: tuple[int, ...]  # indexes into the article's mentions, ascending
+    personal: int = (
+        0  # how plainly a person: 0 a word also met after in or at, 1 a word, 2 words, 3 title or first name
+    )
 
 
 def group(mentions: Sequence[Mention], tokens: Sequence[Token]) -> tuple[list[Entity], dict[int, int]]:
@@ -36,7 +39,7 @@ def group(mentions: Sequence[Mention], tokens: Sequence[Token]) -> tuple[list[En
     members: dict[tuple[str, ...], list[int]] = {}
     for index, key in keys.items():
         members.setdefault(key, []).append(index)
-    entities = [_entity(mentions, indexes) for indexes in members.values()]
+    entities = [_entity(mentions, indexes, tokens) for indexes in members.values()]
     of = {index: number for number, entity in enumerate(entities) for index in entity.mentions}
     return entities, of
 
@@ -114,15 +117,24 @@ def name_words(name: str) -> tuple[str, ...]:
     return tuple(words)
 
 
-def _entity(mentions: Sequence[Mention], indexes: Sequence[int]) -> Entity:
+def _entity(mentions: Sequence[Mention], indexes: Sequence[int], tokens: Sequence[Token]) -> Entity:
     forms = Counter(mentions[i].name for i in indexes)
     most = max(len(name_words(form)) for form in forms)
     multiple = {form: n for form, n in forms.items() if len(name_words(form)) > 1} if most > 1 else forms
     name = max(multiple, key=lambda form: (multiple[form], len(form)))
     kinds = Counter(mentions[i].kind for i in indexes)
-    return Entity(
-        name, max(kinds, key=lambda k: (kinds[k], -k)), _gender([mentions[i] for i in indexes]), tuple(indexes)
-    )
+    own = [mentions[i] for i in indexes]
+    kind = max(kinds, key=lambda k: (kinds[k], -k))
+    return Entity(name, kind, _gender(own), tuple(indexes), _personal(own, name, tokens))
+
+
+def _personal(own: Sequence[Mention], name: str, tokens: Sequence[Token]) -> int:
+    words = name_words(name)
+    if any(mention.title for mention in own) or (words and words[0] in FIRST_NAMES):
+        return 3
+    if len(words) > 1:
+        return 2
+    return int(not any(_is_where(mention, tokens) for mention in own))
 
 
 def _gender(mentions: Sequence[Mention]) -> str:

@@ -64,7 +64,9 @@ campaign coalition alliance front movement brigade command authority board team 
 industries systems network nations watch international initiative project forum chamber state states guard corps
 staff street avenue square palace airport hospital museum library secretariat tribunal registry republic kingdom
 empire district county province directorate democrats
-republicans conservatives liberals greens taliban""")
+republicans conservatives liberals greens taliban hamas hezbollah houthis fatah likud isis nato opec unicef unesco
+interpol europol frontex fifa google facebook microsoft tesla boeing airbus gazprom rosneft huawei reuters xinhua tass
+interfax yonhap kyodo anadolu mossad al-qaida al-qaeda al-shabaab hashd wagner""")
 SOURCE_NOUNS = _set("""statement report reports study survey poll letter email memo document documents transcript
 editorial article column story post tweet message headline newspaper paper magazine website site ad advertisement
 slogan sign banner poster motto song lawsuit complaint filing indictment ruling order resolution law bill act section

@@ -139,7 +139,7 @@ def _name(text: str, tokens: tuple[Token, ...], start: int, end: int) -> Mention
     name = _clean(text, tokens, first, end)
     kind = _kind(tokens, first, end, titled=first > start)
     title = text[tokens[start].start : tokens[first - 1].end] if first > start else ""
-    return Mention(_stack(tokens, start), first, end - 1, kind, name, title, _surname(tokens, first, end))
+    return Mention(_stack(tokens, start, first), first, end - 1, kind, name, title, _surname(tokens, first, end))
 
 
 def _last_two(text: str, tokens: tuple[Token, ...], named: Mention) -> Mention:
@@ -232,10 +232,10 @@ def _is_body(tokens: tuple[Token, ...], first: int, end: int) -> bool:
     return any(token.low in lex.ORG_NOUNS for token in tokens[first:end])
 
 
-def _stack(tokens: tuple[Token, ...], start: int) -> int:
-    """Where the lower-case titles in front of a name begin: former Vermont governor | Howard Dean."""
+def _stack(tokens: tuple[Token, ...], start: int, named: int) -> int:
+    """Where the lower-case titles in front of a run that names from `named` on begin: former governor | Howard Dean."""
     index = start
-    if start > 1 and _is_origin(tokens[start]) and tokens[start - 1].low in ("to", "of", "for", "in"):
+    if named > start > 1 and _is_origin(tokens[start]) and tokens[start - 1].low in ("to", "of", "for", "in"):
         index = start - 1 if tokens[start - 2].low in lex.PEOPLE | lex.TITLES else start
     while index > 0 and start - index < _LONGEST_STACK:
         token = tokens[index - 1]

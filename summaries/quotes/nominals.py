@@ -35,7 +35,7 @@ def phrase(text: str, stream: Stream, index: int) -> Mention | None:
         return None
     end = _phrase_end(stream, index + 1 if determined else index)
     head = _head(tokens, index, end)
-    if head is None:
+    if head is None or tokens[head].low in lex.PRONOUNS:
         return None
     if tokens[head].owns and head + 1 < len(tokens):
         return None

@@ -5,25 +5,35 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from summaries.quotes import lexicon as lex
-from summaries.quotes.acts import Parse
+from summaries.quotes.acts import Parse, is_subject_like
 from summaries.quotes.entities import Entity, name_words
-from summaries.quotes.mentions import NAMED, Kind
+from summaries.quotes.first_names import FIRST_NAMES
+from summaries.quotes.mentions import NAMED, Kind, Mention
 
 _BACK = 60  # tokens in which "it" or "they" looks for what it means
 _BODIES = frozenset({Kind.BODY, Kind.PLACE, Kind.SOMETHING})
 _PLURALS = frozenset({Kind.SOMEBODY, Kind.BODY, Kind.SOMETHING})
 _GENITIVES = frozenset({"des", "der", "eines", "einer"})
+_CLOSE = frozenset({"familiar", "close", "briefed", "aware", "involved"})
 _EXTENDS = frozenset({"of", "for", "at", "in", "with", "from", "by"})
 
 
 def phrase(text: str, parsed: Parse, number: int) -> str:
     """A nameless source as printed, with the `of` or `for` that says whose: a spokesman for the ministry."""
     tokens, mention = parsed.stream.tokens, parsed.mentions[number]
+    last = phrase_end(parsed, number)
+    return text[tokens[mention.first if mention.kind is not Kind.OFFICE else mention.left].start : tokens[last].end]
+
+
+def phrase_end(parsed: Parse, number: int) -> int:
+    """The last token of a phrase with what says whose or of what it is: an adviser to the minister |."""
+    tokens, mention = parsed.stream.tokens, parsed.mentions[number]
     last = mention.last
     for _ in range(2):
-        following = last + 2 if last + 2 < len(tokens) else last
-        if tokens[last + 1 : last + 2] and not (tokens[last + 1].low in _EXTENDS or _is_genitive(parsed, last + 1)):
+        link = _link(parsed, last + 1, mention)
+        if link is None:
             break
+        following = link + 1 if link + 1 < len(tokens) else last
         if _is_genitive(parsed, last + 1) and last + 1 in parsed.begin:
             following = last + 1
         if following not in parsed.begin and tokens[following].low == "the":
@@ -33,8 +43,20 @@ def phrase(text: str, parsed: Parse, number: int) -> str:
             break
         last = parsed.mentions[inner].last
         if tokens[last].owns:
-            return mention.name
-    return text[tokens[mention.first if mention.kind is not Kind.OFFICE else mention.left].start : tokens[last].end]
+            return mention.last
+    return last
+
+
+def _link(parsed: Parse, index: int, mention: Mention) -> int | None:
+    """The preposition that goes on with a phrase from this token: of, adviser | to, person familiar | with."""
+    tokens = parsed.stream.tokens
+    if index >= len(tokens):
+        return None
+    low = tokens[index].low
+    if low in _EXTENDS or (low == "to" and mention.head in lex.PEOPLE) or _is_genitive(parsed, index):
+        return index
+    close = low in _CLOSE and index + 1 < len(tokens) and tokens[index + 1].low in ("with", "to", "on", "of")
+    return index + 1 if close else None
 
 
 def named_before(parsed: Parse, number: int) -> int | None:
@@ -58,14 +80,16 @@ def _is_genitive(parsed: Parse, index: int) -> bool:
 def named_beside(parsed: Parse, number: int) -> int | None:
     """The name in commas right after a phrase: the Kremlin spokesman, | Dmitry Peskov |, said."""
     tokens, mention = parsed.stream.tokens, parsed.mentions[number]
-    comma = mention.last + 1
-    if comma + 1 >= len(tokens) or tokens[comma].text != ",":
-        return None
-    name = parsed.begin.get(comma + 1)
-    if name is None or parsed.mentions[name].kind is not Kind.PERSON:
-        return None
-    closing = parsed.mentions[name].last + 1
-    return name if closing >= len(tokens) or not tokens[closing].text[0].isalnum() else None
+    for comma in sorted({mention.last + 1, phrase_end(parsed, number) + 1}):
+        if comma + 1 >= len(tokens) or tokens[comma].text != ",":
+            continue
+        name = parsed.begin.get(comma + 1)
+        if name is None or parsed.mentions[name].kind is not Kind.PERSON:
+            continue
+        closing = parsed.mentions[name].last + 1
+        if closing >= len(tokens) or not tokens[closing].text[0].isalnum():
+            return name
+    return None
 
 
 def holder(parsed: Parse, entities: Sequence[Entity], number: int) -> int | None:
@@ -88,10 +112,12 @@ def _holds(parsed: Parse, number: int, wanted: Sequence[str]) -> bool:
     tokens, mention = parsed.stream.tokens, parsed.mentions[number]
     said = {token.low for token in tokens[mention.left : mention.first]}
     if tokens[mention.last + 1 : mention.last + 2] and tokens[mention.last + 1].text == ",":
+        beside: set[str] = set()
         for token in tokens[mention.last + 2 : mention.last + 10]:
-            if token.text == "," or token.low in ("who", "and"):
+            if token.text in (",", ".") or token.low in ("who", "and"):
+                said |= beside
                 break
-            said.add(token.low)
+            beside.add(token.low)
     return set(wanted) <= said
 
 
@@ -105,13 +131,23 @@ def referent(parsed: Parse, number: int) -> int | None:
                 return parsed.end[index]
         return None
     kinds = _BODIES if mention.kind is Kind.IT else _PLURALS
-    found = None
+    found = unsure = None
     for index in range(mention.first - 1, max(-1, mention.first - _BACK), -1):
         other = parsed.end.get(index)
-        if other is None or parsed.mentions[other].kind not in kinds or parsed.mentions[other].head in lex.SOURCE_NOUNS:
+        if other is None or parsed.mentions[other].head in lex.SOURCE_NOUNS:
+            continue
+        if parsed.mentions[other].kind not in kinds:
+            unsure = other if unsure is None and kinds is _BODIES and _may_be_body(parsed, other) else unsure
             continue
         left = parsed.mentions[other].left
         if left == parsed.stream.bounds[tokens[left].sentence][0] or tokens[left - 1].low == "the":
             return other
         found = other if found is None else found
-    return found
+    return unsure if found is None else found
+
+
+def _may_be_body(parsed: Parse, number: int) -> bool:
+    """Whether a single word without title or first name is a subject, and so may be a group: | Hamas | rejected it."""
+    mention = parsed.mentions[number]
+    plain = mention.kind is Kind.PERSON and mention.left == mention.last and mention.head not in FIRST_NAMES
+    return plain and is_subject_like(parsed, number)

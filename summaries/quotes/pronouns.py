@@ -49,6 +49,8 @@ class Antecedent(NamedTuple):
     owner: int
     only: int  # mentioned once before
     spoke: int  # is the subject of a verb of speech
+    personal: int  # how plainly the name is a person's
+    speaks: int  # verbs of speech in the article with this person as their subject
 
 
 def describe(
@@ -94,6 +96,8 @@ def describe(
                 titled=standing.titled,
                 owner=standing.owner,
                 only=int(before[number] == 1),
+                personal=entities[number].personal,
+                speaks=min(reader.speaks(number), NEVER),
                 spoke=int(any(act.subject == last for act in reader.acts_in(token.sentence))),
             )
         )

@@ -5,14 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from summaries.quotes import lexicon as lex
-from summaries.quotes.acts import Parse, looks_like_verb
+from summaries.quotes.acts import Parse, ending, looks_like_verb
+from summaries.quotes.cues import VERBS
 from summaries.quotes.entities import Entity
 from summaries.quotes.mentions import Kind
 from summaries.quotes.stream import QUOTE, Token
 
 _LONGEST = 24  # tokens
+_TAIL = 5  # tokens of a phrase after the noun that says what somebody is: speaker | of parliament
 _CLAUSE = 8  # tokens of a relative clause that is taken in
 _ENDS = frozenset([",", ".", ";", ":", "—", "–", "(", ")", "?", "!", QUOTE, "[", "“"])
+_SMALL = lex.PRONOUNS | lex.DETERMINERS | lex.PREPOSITIONS | lex.ADVERBS
 _RELATIVES = frozenset(["who", "which", "whose", "that", "while", "but", "when", "where"])
 
 
@@ -87,13 +90,14 @@ def _describes(parsed: Parse, start: int, end: int) -> bool:
     """Whether the words between commas name what somebody is, rather than a place, a time or a deed."""
     tokens = parsed.stream.tokens
     head = next((i for i in range(start, end) if tokens[i].low in lex.PREPOSITIONS), end)
-    if head == start or tokens[start].low in lex.CONJUNCTIONS or tokens[start].low in lex.PRONOUNS:
+    first = tokens[start].low
+    if head == start or first in lex.CONJUNCTIONS or first in lex.PRONOUNS or first in VERBS or first in lex.VERBS_PAST:
         return False
     return any(_is_description(tokens[i]) for i in range(start, head))
 
 
 def _is_description(token: Token) -> bool:
-    return token.low in lex.PEOPLE or token.low in lex.TITLES or _names_people(token)
+    return token.low in lex.PEOPLE or token.low in lex.TITLES or (_names_people(token) and token.low not in _SMALL)
 
 
 def _names_people(token: Token) -> bool:
@@ -122,8 +126,11 @@ def _before(text: str, parsed: Parse, number: int) -> str | None:
 def _divided(text: str, parsed: Parse, last: int) -> str | None:
     """The German foreign minister |, Frank Smith, said: the phrase that ends right before the comma."""
     tokens = parsed.stream.tokens
-    number = parsed.end.get(last)
-    if number is None or parsed.mentions[number].kind not in (Kind.SOMEBODY, Kind.OFFICE):
-        return None
-    first = parsed.mentions[number].first
-    return text[tokens[first].start : tokens[last].end]
+    for index in range(last, max(0, last - _TAIL), -1):
+        if not tokens[index].text[0].isalnum():
+            break
+        number = ending(parsed, index)
+        said = number is not None and parsed.mentions[number].kind in (Kind.SOMEBODY, Kind.OFFICE)
+        if number is not None and said and (index == last or tokens[index + 1].low in lex.PREPOSITIONS):
+            return text[tokens[parsed.mentions[number].first].start : tokens[last].end]
+    return None

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from summaries.quotes import lexicon as lex
 from summaries.quotes.acts import Act, Place, place
 from summaries.quotes.cues import NOUNS
-from summaries.quotes.stream import QUOTE, Stream, Token
+from summaries.quotes.stream import Stream, Token
 
 FAR = 40  # tokens or words; more counts as this many
 TITLED = 5
@@ -79,7 +80,7 @@ def setting(
         cue_after=int(after[0].cue) if after else 0,
         cues_before=min(FAR, at - bare_cue) if bare_cue is not None else FAR + 1,
         that=int(bool(before) and any(tokens[i].low == "that" for i in range(before[-1].at, at))),
-        quotes_in_sentence=sum(tokens[i].text == QUOTE for i in sentence),
+        quotes_in_sentence=bisect_left(stream.at, sentence.stop) - bisect_left(stream.at, sentence.start),
         acts_in_sentence=len(here),
         noun=int(any(tokens[i].low in NOUNS for i in range(max(sentence.start, at - 4), at))),
         determiner=_determiner(tokens, at, sentence.start),

@@ -17,7 +17,11 @@ from summaries.quotes.settings import TITLED, Setting, setting
 
 UTTERANCE = 0.83  # below this chance the words in marks are a title, a term or distance
 SILENT = 0.9  # the same for a few words on a sign, or in a sentence without a verb of speech
+PLAIN = 0.5  # the same for one that opens a paragraph, with a capital, and leads on to a verb of speech
 FEW = 4  # words
+COMMA, CRY = 1, 3  # how a quotation ends
+MOST = 1500  # quotations of an article that are given speakers; five times as many as the longest articles have
+LISTED = 24  # quotations in one sentence; more are a list that nobody says
 RECENT = 3  # sentences in which "it" is the body that spoke last
 CERTAIN = 0.97  # of a quotation that runs on from the paragraph before
 
@@ -87,6 +91,8 @@ def _sentence(article: Article, number: int) -> int:
 
 def _one(article: Article, weights: Weights, turns: Turns, number: int) -> Said:
     around = surroundings(article, number)
+    if number >= MOST or around.quotes_in_sentence > LISTED:
+        return Said(0.0, None, None, None, 0.0, around)
     if around.ran_on and turns.previous is not None:
         return turns.previous._replace(utterance=CERTAIN, around=around)
     candidates = nearby(article, turns.previous, number)
@@ -107,6 +113,8 @@ def _one(article: Article, weights: Weights, turns: Turns, number: int) -> Said:
 
 def least(around: Setting) -> float:
     """The chance of being an utterance that is asked of a quotation before anybody is said to say it."""
+    if around.opens and around.upper and around.ending in (COMMA, CRY) and around.acts_in_sentence:
+        return UTTERANCE if around.title_case else PLAIN
     if around.words > FEW or around.opens:
         return UTTERANCE
     silent = around.acts_in_sentence == 0 and not around.upper
