@@ -24,6 +24,7 @@ MOST_OUTLETS = 3  # named as carrying the same words
 MOST_VARIANTS = 2  # shown beside the words
 LONGEST_DIFFERENCE = 600
 UNATTRIBUTED = "Unattributed"
+DIFFERING = {Side.REMEMBERED: "~~only in your words~~", Side.PRINTED: "**only in print**"}
 PRONOUNS = (
     "he she they it we i you him her them us me one who er sie es wir ich man il elle ils elles on nous je él ella "
     "ellos ellas он она они мы я він вона вони ми"
@@ -137,8 +138,9 @@ def difference(changes: Sequence[Change]) -> list[str]:
         inner.pop()
     if all(change.side is Side.BOTH for change in inner):
         return []
-    text = f"Your words ~~crossed out~~, the printed ones **bold**:\n{' '.join(map(_change, _yours_first(inner)))}"
-    return [text] if size(text) <= LONGEST_DIFFERENCE else ["The printed words differ from yours in many places."]
+    label = ", ".join(words for side, words in DIFFERING.items() if any(change.side is side for change in inner))
+    text = f"The difference ({label}):\n{' '.join(map(_change, _yours_first(inner)))}"
+    return ["", text if size(text) <= LONGEST_DIFFERENCE else "The printed words differ from yours in many places."]
 
 
 def _versions(said: Quotation | Hit) -> Iterator[list[str]]:
