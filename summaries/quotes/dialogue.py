@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from summaries.document import Span
@@ -45,7 +46,8 @@ def _is_free(line: Span, quoted: Sequence[Marked], text: str) -> bool:
     """Whether a paragraph begins with a dash and holds no quotation in marks."""
     if _OPENS.match(text, line.start, line.end) is None or line.end - line.start > _LONGEST:
         return False
-    return not any(marked.outer.overlaps(line) for marked in quoted)
+    following = bisect_left(quoted, line.start, key=lambda marked: marked.outer.end)
+    return following == len(quoted) or quoted[following].outer.start >= line.end
 
 
 def _turn(text: str, line: Span, language: str) -> list[Marked]:

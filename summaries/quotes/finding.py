@@ -18,7 +18,7 @@ def find(text: str, stream: Stream) -> list[Mention]:
     """All mentions outside the quotations, by their place; a name inside a nameless phrase is found beside it."""
     tokens = stream.tokens
     common = lower_words(tokens)
-    surnames = german_surnames(tokens) if stream.language == "de" else None
+    surnames = german_surnames(tokens) if tokens and stream.language == "de" else None
     found: list[Mention] = []
     index = 0
     while index < len(tokens):

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import islice
 from typing import NamedTuple
 
 from summaries.quotes import lexicon as lex
@@ -17,6 +19,8 @@ _REACH = 18  # tokens between a verb and its subject
 _LONGEST_PHRASE = 6  # tokens of a nameless source
 _STOPS = frozenset([QUOTE, ".", ";", ":", "?", "!", "…"])
 _NOUNS = (lex.PEOPLE | lex.GROUPS | lex.TITLES) - lex.SOURCE_NOUNS
+_RECENT, _BACK = 60, 3  # mentions and sentences in which a pronoun looks for what it means
+_MOST = 400  # mentions among which the nominative of a name is looked for
 _UNNAMED, _MEANT = 0.9, 0.85  # how sure a nameless phrase, or what a pronoun means, is of what its pattern is
 _HEARERS = frozenset(["presse", "prensa", "journalistes", "periodistas", "medios", "députés"])
 _FEMININE = ("ung", "agentur", "presse", "polizei", "partei", "behörde", "union", "justiz")
@@ -168,7 +172,7 @@ def _last_two(name: str) -> str:
 def _nominative(article: Article, name: str) -> str:
     """A name in a case as the article prints it elsewhere in the nominative, else as printed."""
     surname = name_words(name)[-1:]
-    for mention in article.reader.parsed.mentions:
+    for mention in islice(article.reader.parsed.mentions, _MOST):
         other = name_words(mention.name)[-1:] if mention.kind is Kind.PERSON else ()
         if other and surname and other != surname and _is_case_of(surname[0], other[0]):
             return _last_two(mention.name)
@@ -210,11 +214,14 @@ def pronoun(asked: Asked, index: int) -> Found:
     parsed = article.reader.parsed
     tokens = parsed.stream.tokens
     here = tokens[index].sentence
+    count = bisect_left(parsed.mentions, index, key=lambda mention: mention.first)
+    recent = range(max(0, count - _RECENT), count)
     near = [
         article.of[number]
-        for number, mention in enumerate(parsed.mentions)
-        if mention.last < index and here - tokens[mention.last].sentence <= 3 and mention.kind is Kind.PERSON
-        if number in article.of and not _hangs(tokens, mention.left)
+        for number in recent
+        if parsed.mentions[number].kind is Kind.PERSON and number in article.of
+        if here - tokens[parsed.mentions[number].last].sentence <= _BACK
+        if not _hangs(tokens, parsed.mentions[number].left)
     ]
     gender = {"he": "m", "she": "f"}.get(tokens[index].low, "")
     meant = [who for who in near if not gender or article.entities[who].gender in ("", gender)]
@@ -222,8 +229,8 @@ def pronoun(asked: Asked, index: int) -> Found:
     if not meant or (several and not (spoke and spoke[-1] == meant[-1])):
         return nobody
     who = meant[-1]
-    last = max(number for number in article.entities[who].mentions if parsed.mentions[number].last < index)
-    others = (m for m in parsed.mentions[last + 1 :] if m.last < index and m.kind is Kind.SOMEBODY)
+    last = max(number for number in recent if article.of.get(number) == who)
+    others = (m for m in parsed.mentions[last + 1 : count] if m.kind is Kind.SOMEBODY)
     if " " not in article.entities[who].name or any(not _hangs(tokens, other.left) for other in others):
         return nobody
     return named(asked._replace(sure=asked.sure * _MEANT, oblique=False), last)

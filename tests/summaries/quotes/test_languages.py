@@ -1,6 +1,10 @@
+import sys
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from summaries.document import Document, Quote, QuoteKind
 from summaries.quotes import read
@@ -97,3 +101,60 @@ def test_a_name_in_a_case_is_given_in_the_nominative_only_where_the_article_prin
     assert quote.speaker == "Иван Зелинский"
     (quote,) = marked("По словам Ивана Зелинского, город «полностью разрушен».", "ru")
     assert quote.speaker == "Ивана Зелинского"
+
+
+PIECES = st.sampled_from(
+    ["«", "»", "„", "“", "”", "— ", "– ", "—", ", — ", "сказал ", "a déclaré ", "dijo ", "sagte ", "он ", "de ",
+     "Иван Громов ", "Paul Renard", "selon ", "по словам ", ", ", ". ", "! ", "\n\n", "слово ", "mot ", "а ", "**",
+     "Q: ", "[x] ", "Wort "]
+)  # fmt: skip
+
+
+@given(
+    st.lists(PIECES, max_size=60).map("".join), st.sampled_from(["de", "fr", "es", "ru", "uk", "it", "pl", "zh", None])
+)
+@settings(max_examples=120, deadline=None)
+def test_any_text_of_any_language_gives_slices_apart_within_their_sentences(text, language):
+    quotes = marked(text, language)
+    for quote in quotes:
+        assert quote.text == quote.span.of(text) != ""
+        assert quote.sentence.covers(quote.span)
+        assert quote.speaker is None or quote.kind is not QuoteKind.SCARE
+    assert all(one.span.end <= two.span.start for one, two in pairwise(quotes))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_mark_lost_in_one_paragraph_changes_no_quotation_of_another(language):
+    texts = [text for text, _ in passages(language)][:12]
+    whole = "\n\n".join(texts)
+    before = {quote.text for quote in marked(whole, language)}
+    for number, text in enumerate(texts):
+        at = next((i for i, letter in enumerate(text) if letter in "»“”"), None)
+        if at is None:
+            continue
+        broken = [*texts[:number], text[:at] + text[at + 1 :], *texts[number + 1 :]]
+        after = {quote.text for quote in marked("\n\n".join(broken), language)}
+        own = {quote.text for quote in marked(text, language)}
+        assert before - own <= after
+
+
+@pytest.mark.parametrize("piece", ["«", "— а", "— сказал ", "„", "“‘", "»«", "Q: a\n\n", "«а, — сказал он. — "])
+def test_reading_hostile_marks_takes_time_in_proportion_to_length(piece):
+    """Counted in calls, not in seconds: twice the text makes about twice the calls."""
+
+    def calls(times: int) -> int:
+        count = 0
+
+        def counting(frame: object, event: str, argument: object) -> None:
+            nonlocal count
+            count += event == "call"
+
+        marked(piece * times, "ru")
+        sys.setprofile(counting)
+        try:
+            marked(piece * times, "ru")
+        finally:
+            sys.setprofile(None)
+        return count
+
+    assert calls(800) < 2.6 * calls(400) + 2_000
