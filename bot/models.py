@@ -12,6 +12,7 @@ from enum import StrEnum
 
 from summaries.document import Brief, Digest, Document, Quote
 from summaries.matching import Change
+from summaries.spellings import Person
 
 
 @dataclass(frozen=True, slots=True)
@@ -232,3 +233,27 @@ class WhoSaid:
     hits: tuple[Hit, ...]  # best first; empty: not found
     speaker: str | None = None  # the speaker asked for
     near: tuple[Hit, ...] = ()  # where nothing was found, the nearest: what is alike, never an answer to "who"
+
+
+@dataclass(frozen=True, slots=True)
+class Leaf:
+    """A page of a ledger: how many quotes of its speaker are skipped, and which page of the next ones it is."""
+
+    skip: int = 0
+    number: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Ledger:
+    """What one person said, newest first; or the people that a name may stand for."""
+
+    asked: str  # the name as it was typed
+    person: Person | None  # None: nobody, or more than one
+    said: tuple[Quotation, ...] = ()  # of this page
+    topic: str | None = None  # as it was understood
+    typed_topic: str | None = None  # in one line
+    since: datetime | None = None
+    page: Leaf = field(default=Leaf())
+    older: Leaf | None = None  # the next page, where there is one
+    newer: Leaf | None = None
+    people: tuple[Person, ...] = ()  # where the name leaves open who is meant, or nobody is called so: who may be

@@ -8,6 +8,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from hashlib import blake2b
 
 from summaries.name_lists import (
     DEGREES,
@@ -116,6 +117,11 @@ def sound(word: str) -> str:
     for pattern, replacement in _SOUNDS:
         plain = pattern.sub(replacement, plain)
     return plain
+
+
+def mark(name: str) -> str:
+    """Eight letters that stand for this spelling of a name, where there is no room for it."""
+    return blake2b(name.encode("utf-8", "replace"), digest_size=4).hexdigest()
 
 
 def sounds(name: str) -> list[str]:

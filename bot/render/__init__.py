@@ -5,6 +5,7 @@ from __future__ import annotations
 from bot.render import notes
 from bot.render.briefs import message, post
 from bot.render.context import all_outlets, in_context
+from bot.render.ledger import ledger
 from bot.render.message import Message, note
 from bot.render.quotation import quotation
 from bot.render.quotes import answer, story_quotes
@@ -14,6 +15,7 @@ __all__ = [
     "all_outlets",
     "answer",
     "in_context",
+    "ledger",
     "message",
     "note",
     "notes",

@@ -11,6 +11,10 @@ from summaries.spellings import key
 from tests.store.making import NOON, NORTH, SOUTH, file, source, subscribe
 
 
+async def _ones(store, scope):
+    return [found for number in range(9) if (found := await store.quotes.one(scope, number))]
+
+
 async def _names(asking):
     return [*await asking]
 
@@ -22,6 +26,7 @@ READS = {  # every method that reads for a scope -> what it answers
     "stories.search": lambda store, scope: store.stories.search(scope, ["harbour"], None, NOON, 9),
     "stories.topics": lambda store, scope: store.stories.topics(scope, "", 25),
     "quotes.search": lambda store, scope: store.quotes.search(scope, ["harbour"], None, 9),
+    "quotes.one": _ones,
     "speakers.named": lambda store, scope: _names(store.speakers.named(scope, "", 25)),
     "speakers.spelled": lambda store, scope: _names(store.speakers.spelled(scope, key("Secret"))),
     "speakers.said": lambda store, scope: store.speakers.said(scope, key("Secret"), ["Ann Secret"]),

@@ -108,3 +108,16 @@ def test_the_log_shows_no_secret(secret):
 
     assert TOKEN not in shown
     assert "hunter2" not in shown
+
+
+def test_quotes_of_an_empty_store_says_that_nobody_is_quoted(capsys):
+    assert main(["quotes", "Ronald", "Reagan"]) == 0
+    assert "Nobody called Ronald Reagan is quoted" in capsys.readouterr().out
+
+
+def test_quotes_answers_as_json_and_refuses_what_is_no_time(capsys):
+    assert main(["quotes", "Reagan", "--json", "--topic", "walls", "--since", "7d"]) == 0
+    answer = json.loads(capsys.readouterr().out)
+    assert (answer["asked"], answer["person"], answer["people"], answer["quotes"]) == ("Reagan", None, [], [])
+    assert main(["quotes", "Reagan", "--since", "soon"]) == 1
+    assert "is no time" in capsys.readouterr().err
