@@ -87,3 +87,10 @@ def test_a_flood_of_marks_is_read_in_no_time():
 def test_a_message_without_words_is_refused(text):
     with pytest.raises(InputError, match="no words"):
         quoted_parts(text)
+
+
+async def test_where_nothing_is_found_the_nearest_is_offered(server):
+    await server.read_berlin()
+    answer = await who_said(server.store, server.guild.id, "mr gorbachev left the wall alone")
+    assert answer.hits == ()
+    assert [hit.stored.quote.text for hit in answer.near] == ["Mr. Gorbachev, tear down this wall!"]
