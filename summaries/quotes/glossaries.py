@@ -4,14 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from summaries.quotes.glossary_slavic import RUSSIAN, UKRAINIAN
+from summaries.quotes.glossary_tables import table
 
-def _table(lines: str) -> dict[str, str]:
-    """`english: word word ...`, one a line."""
-    pairs = [line.partition(":") for line in lines.splitlines() if line]
-    return {word: english.strip() for english, _, words in pairs for word in words.split()}
-
-
-_GERMAN = _table("""
+_GERMAN = table("""
 the: der die das den dem des
 a: ein eine einen einem einer eines
 this: dieser diese dieses diesen diesem jener jene
@@ -144,8 +140,10 @@ general: general
 monday: montag dienstag mittwoch donnerstag freitag samstag sonntag
 at: gegenüber
 president: präsidenten
+said: schimpfte schimpft wetterte jubelte freute
+according: zufolge
 """)
-_FRENCH = _table("""
+_FRENCH = table("""
 the: le la les
 a: un une
 this: ce cet cette ces
@@ -233,8 +231,9 @@ critics: critiques
 police: police
 kremlin: kremlin
 army: armée
+said: glisse glissé tonné lâché indignée indigné félicité alarmé
 """)
-_SPANISH = _table("""
+_SPANISH = table("""
 the: el la los las lo
 a: un una
 this: este esta ese esa
@@ -310,139 +309,10 @@ monday: lunes martes miércoles jueves viernes sábado domingo
 police: policía
 kremlin: kremlin
 this: estos estas
-""")
-_RUSSIAN = _table("""
-he: он
-she: она
-they: они
-it: оно
-we: мы
-i: я
-who: который которая
-his: его
-her: её ее
-their: их
-in: в во
-on: на
-with: с со
-of: из от
-to: к
-for: для
-about: о об
-after: после
-before: перед до
-by: при
-and: и
-but: но а
-that: что чтобы
-if: если
-as: как
-not: не
-also: также тоже
-said: сказал сказала сказали заявил заявила заявили заявляет говорит говорил говорила отметил отметила отмечает
-said: подчеркнул
-said: подчеркнула пояснил пояснила объяснил объяснила сообщил сообщила сообщили утверждает считает признал признала
-wrote: написал написала пишет
-added: добавил добавила добавил
-replied: ответил ответила
-asked: спросил спросила
-warned: предупредил предупредила
-called: назвал назвала
-according: словам
-president: президент
-minister: министр
-premier: премьер премьер-министр
-spokesman: пресс-секретарь представитель
-secretary-general: генсек
-head: глава
-said: рассказал рассказала рассказали признался призналась пообещал пообещала подтвердил подтвердила констатировал
-said: констатировала уточнил уточнила указал указала напомнил напомнила полагает уверен уверена пригрозил пригрозила
-said: отвечает рассказывает раскритиковал раскритиковала возразил возразила сообщает подчеркивает подчёркивает сообщило
-said: сообщают заявило заявляют настаивает пошутил воскликнул воскликнула считают
-accused: обвинил обвинила обвинили
-warned: предупреждает предостерег
-asked: спрашивает потребовал призвал призвала
-resident: житель жительница местный очевидец
-source: источник
-expert: эксперт политолог аналитик
-lawmaker: депутат сенатор
-head: губернатор мэр
-premier: премьер-министр
-minister: замминистра вице-премьер
-deputy: зампред
-spokesman: пресс-секретаря
-journalist: журналист журналистка
-general: генерал
-secretary-general: генсек
-monday: понедельник вторник среду четверг пятницу субботу воскресенье
-kremlin: кремль
-ministry: ведомство мид минобороны
-government: правительство
-on: на
-""")
-_UKRAINIAN = _table("""
-he: він
-she: вона
-they: вони
-we: ми
-i: я
-who: який яка
-his: його
-her: її
-their: їх їхній
-in: в у
-on: на
-with: з із
-of: від
-to: до
-for: для
-about: про
-after: після
-before: перед
-and: і й та
-but: але а
-that: що щоб
-if: якщо
-as: як
-not: не
-also: також теж
-said: сказав сказала сказали заявив заявила заявили зазначив зазначила наголосив наголосила підкреслив підкреслила
-said: каже
-said: пояснив пояснила повідомив повідомила повідомили розповів розповіла говорить вважає стверджує визнав
-wrote: написав написала пише
-added: додав додала
-replied: відповів відповіла
-asked: запитав запитала
-warned: попередив попередила
-called: назвав назвала
-according: словами
-president: президент
-minister: міністр
-premier: прем'єр прем'єр-міністр
-spokesman: речник речниця
-head: голова очільник
-said: розповіла розповіли зізнався зізналася пообіцяв пообіцяла підтвердив підтвердила наголосили зауважив зауважила
-said: уточнив уточнила нагадав нагадала переконаний переконана пригрозив розповідає відповідає вважають повідомило
-said: повідомляє заявило заявляє розкритикував розкритикувала додає стверджують запевнив запевнила закликав закликала
-accused: звинуватив звинуватила звинуватили
-warned: попереджає
-resident: мешканець мешканка житель очевидець
-source: джерело
-expert: експерт експертка політолог аналітик
-lawmaker: депутат депутатка
-head: мер губернатор
-premier: прем'єр-міністерка прем'єр-міністерка
-minister: міністерка
-journalist: журналіст журналістка
-general: генерал
-secretary-general: генсек
-monday: понеділок вівторок середу четвер п'ятницю суботу неділю
-kremlin: кремль
-ministry: міноборони мзс відомство
-government: уряд
+said: subrayado destacado indicado apuntado sostenido manifestado
 """)
 GLOSSARIES: Mapping[str, Mapping[str, str]] = {
-    "de": _GERMAN, "fr": _FRENCH, "es": _SPANISH, "ru": _RUSSIAN, "uk": _UKRAINIAN, "en": {},
+    "de": _GERMAN, "fr": _FRENCH, "es": _SPANISH, "ru": RUSSIAN, "uk": UKRAINIAN, "en": {},
 }  # fmt: skip
 GERMAN_ENDINGS = {
     "minister": "minister", "ministerin": "minister", "präsident": "president",
