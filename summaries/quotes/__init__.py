@@ -12,10 +12,11 @@ from summaries.quotes import acts, dialogue, entities, finding, foreign, marks, 
 from summaries.quotes.candidates import Reader
 from summaries.quotes.languages import language_of
 from summaries.quotes.results import Results
-from summaries.quotes.speakers import Article, Weights, spoken
+from summaries.quotes.speakers import Article, Said, Weights, spoken
 from summaries.quotes.weights import WEIGHTS
 
 ENGLISH = ("en", "")  # "": nothing tells
+PROBABLY = 0.75  # confidence of what a pattern finds in German and the weights do not
 
 
 def read(document: Document, units: Sequence[Sentence], *, weights: Weights = WEIGHTS) -> tuple[Quote, ...]:
@@ -29,8 +30,7 @@ def read(document: Document, units: Sequence[Sentence], *, weights: Weights = WE
     gives the same quotes; nothing raises.
     """
     article, quoted = prepare(document, units)
-    english = article.reader.parsed.stream.language in ENGLISH
-    answers = speakers.attribute(article, weights) if english else foreign.attribute(article)
+    answers = _answers(article, weights)
     results = Results(article, units, weights)
     found = [results.marked(*each) for each in zip(range(len(quoted)), quoted, answers, strict=True)]
     found += [results.turn(turn) for turn in _turns(article.text, paragraphs(units, document.omitted), quoted)]
@@ -39,6 +39,21 @@ def read(document: Document, units: Sequence[Sentence], *, weights: Weights = WE
         reported = results.reported(spoken(article, answers))
         found += [quote for quote in reported if not _overlaps(turns, quote.span)]
     return tuple(sorted(found, key=lambda quote: quote.span))
+
+
+def _answers(article: Article, weights: Weights) -> list[Said]:
+    """By the weights in English, by patterns elsewhere; in German by both, and only probably where they differ."""
+    language = article.reader.parsed.stream.language
+    if language in ENGLISH:
+        return speakers.attribute(article, weights)
+    found = foreign.attribute(article)
+    return found if language != "de" else list(map(_both, found, speakers.attribute(article, weights)))
+
+
+def _both(pattern: Said, learned: Said) -> Said:
+    if pattern.name is None:
+        return learned
+    return pattern if pattern.name == learned.name else pattern._replace(confidence=min(pattern.confidence, PROBABLY))
 
 
 def prepare(document: Document, units: Sequence[Sentence]) -> tuple[Article, list[marks.Marked]]:

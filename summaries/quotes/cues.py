@@ -19,7 +19,7 @@ class Cue(IntEnum):
 _SAY = """say add write reply answer respond note explain state declare announce insist argue claim assert maintain
 contend conclude continue comment remark observe recall admit acknowledge concede confess tweet retweet post joke quip
 warn caution shout yell scream cry chant whisper mutter murmur exclaim lament complain boast brag reiterate repeat
-stress emphasize emphasise underline underscore elaborate recount relate muse wonder opine allege affirm confirm warn
+stress emphasize emphasise underline underscore elaborate recount relate muse wonder opine allege affirm confirm
 proclaim pronounce testify vow pledge counter retort interject chime gush deadpan snap fume growl thunder bellow
 sigh sneer scoff grumble intone crow gripe snarl bark email e-mail text message blog narrate summarize summarise agree
 predict suggest report deny propose speculate theorize reason"""
@@ -32,7 +32,7 @@ reject defend brand cite credit deem denigrate pan bemoan deplore lash trash ber
 _WEAK = """think believe feel hope fear know want mean promise threaten indicate imply hint reveal disclose mention
 estimate expect find show rule read conclude sing publish release issue advocate support oppose argue signal express
 voice offer begin go point put consider regard recommend preach quote paraphrase speak talk discuss laugh smile grin
-nod shrug appeal allude object protest apologize apologise decide determine propose encourage outline detail
+nod shrug appeal allude object protest apologize apologise decide determine warn propose encourage outline detail
 highlight identify invoke retaliate pitch envision foresee vent doubt worry regret swear suspect dispute contradict
 rebut refute reckon judge realize realise utter volunteer title headline caption chide
 come hail"""
