@@ -78,7 +78,7 @@ def _by_script(text: str) -> str:
 
 
 def _most(counts: Counter[str], known: Mapping[str, Collection[str]]) -> str:
-    totals = {language: sum(counts[word] for word in words) for language, words in known.items()}
+    totals = {language: sum(counts[word] for word in counts.keys() & words) for language, words in known.items()}
     best = max(totals, key=lambda language: totals[language])
     return best if totals[best] else ""
 
