@@ -36,8 +36,8 @@ log = logging.getLogger(__name__)
 LEASE = timedelta(minutes=10)  # a reading that takes longer belongs to a dead worker
 AT_ONCE = 8  # sources read side by side
 PAUSE = timedelta(seconds=15)  # between looks for sources that are due
-REMEMBERED = timedelta(days=14)  # how long a story can be joined
-LEARNED_AT_ONCE = 200  # articles held whole while the index learns them
+REMEMBERED = timedelta(days=30)  # whose articles are learnt at the start; a running index holds many more
+LEARNED_AT_ONCE = 50  # articles learnt before others get a turn
 MOST_NEW = 100  # entries of one reading; the rest waits for the next, so that no source keeps others waiting
 NEWS_FOR = timedelta(hours=48)  # an entry dated older than this at first sight is filed, but nobody is owed a post
 
@@ -196,7 +196,7 @@ class Pipeline:
         start = self.clock() - REMEMBERED
         while page := await self.store.articles.since(start, LEARNED_AT_ONCE, after=self.index.newest):
             self._learn(page)
-        self.index.forget_before(start)
+            await asyncio.sleep(0)
 
     def _learn(self, articles: Sequence[Article]) -> None:
         for article in articles:

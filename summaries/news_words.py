@@ -126,7 +126,122 @@ _IN_A_TWENTY_FIFTH = """
     controversial unprecedented historic
     unclear immediately recently apparently reportedly
 """
-TIERS = ((0.5, _IN_HALF), (0.25, _IN_A_QUARTER), (0.1, _IN_A_TENTH), (0.04, _IN_A_TWENTY_FIFTH))
+_IN_A_FIFTIETH = """
+    able absence absolute academic accident accommodate accompany account accurate acknowledge acquire active actual
+    adapt additional address adjust admire adopt adult advance advantage advice advise afford afraid agenda
+    aggressive aim alarm alert alive alone alternative amazing ambition amount ample ancient anger angry announce
+    annual anxious apart apologize apology apparent appearance apply appreciate approach appropriate approximate
+    argument arrangement array article artist aside aspect assess asset assign assist associate assume assure
+    atmosphere attach attempt attend attention attitude attract audience available average avoid awake award aware
+    awful background backing balance band bar bare bargain base basic basis battle beach bear beat beautiful bed
+    behave behavior behaviour belief belong beneath benefit bet beyond bid billion birth bite blow board body bold
+    bond bother bottom bound bowl box brain branch brave bread breach breakfast breath brief bright brilliant broad
+    broadcast brown brush build burden burn bury busy button buy calculate calm camera capable capacity capture card
+    care career careful cast cat catch category cautious celebrity cell ceiling century ceremony chain chair channel
+    chaos chapter character characterize charity chart chase cheap check cheer chest choice choose circle
+    circumstance cite civil civilian claim class classic clean click climb clock closure clothes cloud club coast
+    coat code coffee cold colleague collect collection color colour combine comfort comfortable command commission
+    commit commitment committee commodity communicate comparable compare compete competition complain complaint
+    complete complex complicated component compromise concede concentrate concept concerned conclude conclusion
+    concrete condemn conduct confidence confident confront confuse confusion connect connection conscious consent
+    consequence considerable consistent constant constitute construct construction consult contact contain content
+    contest context continue contrast contribute contribution convenient conversation convince cook cool cooperate
+    cooperation cope copy core corner corporate correct correspond correspondent cost cotton council count counter
+    couple courage course cousin cover coverage crack craft crash crazy creation creative credit crew critical
+    criticism crucial cry cultural culture cup curious custom cycle dad damage dance dangerous dare dark dawn deal
+    dear debate debut decent decision decline decorate dedicate deep defeat defence defense define definition degree
+    delay deliver delivery democracy demonstrate departure depend depth derive desert deserve design desire desk
+    desperate despite destination detailed detain determine devastate develop development device dialogue differ
+    difference dig dignity dinner dirty disagree disappear disappoint discipline discover discovery dismiss display
+    dispute distance distinct distribute district disturb diverse divide division document dog domestic door double
+    doubt draft drama dramatic draw dream dress drink drive driver drop dry dust duty dynamic eager ear earn earth
+    ease easily eat edge educate effective efficient effort elderly element eliminate elsewhere embrace emerge
+    emergence emotion emotional emphasis employ employment empty enable encounter encourage endless endure engage
+    engine engineer enhance enjoy enormous ensure enterprise entertain enthusiasm entire entrance entry environment
+    environmental equal equipment equivalent era error escape essential establish estate estimate ethnic evaluate
+    eventual everyday evil evolve exact examine example excellent except exception exchange excite exclude exclusive
+    excuse exercise exist existence exit expand expansion expense expensive expert explore expose exposure express
+    expression extend extent external extra extraordinary extreme fabric facility factor faculty fade faint fair
+    faith familiar famous fantastic farm farmer fashion fast fat fate father fault favor favorite favour favourite
+    feature fee feed fellow female fence fewer fiction field fierce fifth figure file fill film filter finance
+    financial finger finish firm fish fit fix flag flat flee flesh flow flower focus folk food foot football forest
+    forget forgive formal format formation formula forth fortune forum forward found foundation frame free frequent
+    fresh friendly friendship frighten frustrate fully fun function fundamental funny furniture further gain gallery
+    gap garden gas gate gather gear gender gene generate generation generous gentle genuine gesture giant gift given
+    glad glance glass global goal gold golf goods grab grace grade gradual graduate grand grandfather grandmother
+    grant grass grateful grave gray grey greet grip gross grounds guarantee guard guess guest guide habit hair hall
+    handle hang happen happiness harbor hardly harm hat hate heat heaven heavy height hell hero hesitate hide
+    highlight highly highway hill hire historian hole holy honest honor honour horrible horror horse hot huge humor
+    hundred hunger hunt hurry hypothesis ice ideal identity ignore ill illegal illness illustrate image imagination
+    imagine immediate impact implement implication imply import impose impression impressive improve improvement
+    incentive incline income incorporate incredible indeed indicate indication inevitable infant influence inform
+    initial initiative inner innocent innovation input inquiry insist inspect inspire install instance institute
+    institution institutional instruction instrument insult insurance integrate intellectual intend intense intent
+    intention interact interesting internal interpret interrupt intervene intervention introduce introduction invade
+    invent invest investment invite isolate item jacket joint joke journey joy judge judgment junior justice justify
+    keen key kick kid kitchen knife knock knowledge label labor laboratory labour lack lady lake land landscape
+    language largely laugh launch lawn layer lazy leadership leaf league lean learn leather lecture legacy legal
+    legend length lesson liberty library license licence lie lift lightly likewise limit limitation link lip listen
+    literally literature living load locate location lock logic lonely loose lord loss loud lovely lover lower luck
+    lucky lunch luxury machine magazine magic mainly maintain maintenance male manner manufacture map march margin
+    marine mass massive master match mate material maximum meal meanwhile measurement meat mechanism medal medicine
+    medium memory mental mention menu mere merely merge mess metal method middle mild milk mine minimum minor
+    miracle mirror miss mission mistake mix mixture mode model modern modest mom money monitor mood moon moral
+    moreover mostly motion motivate motive motor mount mountain mouth movement multiple muscle museum mutual mystery
+    myth naked narrative narrow native natural nature neat necessarily necessary neck negative neighbor neighborhood
+    neighbour nerve net neutral nevertheless nice nobody noise nominee none normal nose notable notice notion novel
+    nowhere obey object objective obligation observe observer obstacle obtain obvious occasion occasional occur
+    ocean odd offense offensive offer official okay older ongoing onto opening operate opponent opportunity oppose
+    opposite option orange ordinary organ organisation organization organize origin original otherwise outcome
+    outline output outstanding overall overcome overnight overseas owe pace pack package pain painful paint painting
+    pair palace pale panel panic paper parallel park partial participant participate passage passenger passion
+    passport path patience pattern pause peak peer pen penny perceive percentage perfect perform performance
+    permanent permission permit persist personal personality personnel perspective persuade phase phenomenon
+    philosophy photograph phrase physical piece pile pilot pink pipe pitch plain planet plate platform pleasant
+    please pleasure plenty plot plus pocket poem poet poetry pole pool poor pop popular popularity port portion
+    portrait pose positive possess possibility possibly pot potential pour poverty powerful practical practice
+    praise pray prayer precious precise predict prefer pregnant preparation prepare presence preserve pretend pretty
+    prevent previous pride priest primary principal principle print prior priority privacy private privilege prize
+    procedure produce production profession professional profile profound progress prominent proof proper property
+    proportion prospect protection proud prove provision public publication publish pull pure purpose pursue push
+    qualify quality quarter queen quick quiet quit quote race radical radio rail rain raise range rank rapid rare
+    rarely rate raw reaction react ready reality realize realise rear reasonable recall receipt recognition
+    recognize recognise recommend recommendation recover recovery reduce reduction refer reference reflect
+    reflection regard regarding regardless regime register regret regular regulate regulation reinforce relate
+    relationship relative relatively relax relevant reliable religion rely remarkable remember remind remote remove
+    rent repair repeat replace reply represent representation reputation require requirement resemble reserve resist
+    resistance resolve resort resource respect respond response responsibility responsible rest restore restrict
+    restriction retail retain retire retirement reveal reverse review revolution rich ride rid ring rival river rock
+    roll romantic roof root rope rough round route routine row royal ruin rumor rural rush sacred sad safe safety
+    sake salary sample sand satellite satisfaction satisfy scale scared scenario schedule scheme scholar science
+    scope score screen script seal search seat secretary secure segment seize select selection self sensitive
+    sentiment separate sequence series session settle settlement severe sex sexual shadow shake shape sharp shed
+    sheet shelf shell shift shine shirt shock shoe shore shout shut shy sick sigh sight signal significance
+    significant silence silent silver similar simple sin sing sink sir sister site situation size skill skin sky
+    slave sleep slice slide slight slightly slip slow smart smell smile smoke smooth snow soft soil sole solid
+    solution solve somebody somehow somewhat somewhere song sophisticated soul sound source space span spare spark
+    specialist specific specifically spectacular spell spend spin spirit spiritual split sponsor spot spread squad
+    stability stable stadium stage stair stake stance standard star stare statistic status steady steal steel stem
+    stick stir stomach stone store storm storage straight strange stranger strategic strategy stream strength
+    strengthen stress stretch stretched strict string strip stroke structure struggle studio stuff stupid style
+    subject submit subsequent substance substantial succeed sudden sufficient sugar suit suitable sum super surface
+    surprise surprising surround suspect suspend suspicion sustain swear sweep sweet swim swing switch symbol
+    sympathy tail talent talented tall tap target task taste tear technical technique teach teacher tear temporary
+    tend tendency tense tension tent terms terrible terror text thank theater theatre theme theory therapy therefore
+    thick thin thorough thoroughly threshold thrive throat tie tight till tiny tip tired tissue title tone tongue
+    tool tooth topic toss total totally touch tough tour tourist toward trace track tradition traditional traffic
+    tragedy tragic trail trainer transfer transform transition translate transport transportation trap treasure
+    treat trend tribe trick troop trouble truck truly trust truth tube tune turning twin twice twist type typical
+    ugly ultimate ultimately unable uncle undergo undermine undertake unfair unfortunately uniform unique unit unity
+    universal universe unknown unless unlike unlikely unusual upper upset urban urgent usual usually valley valuable
+    value van variety various vary vast vehicle venture version versus vessel via vice victory view viewer violate
+    violation violent virtual virtually virtue vision visitor visual vital volume volunteer vulnerable wage wake
+    wall wander warm warning wash waste wave weak weakness wealth wealthy wear weigh weight welcome welfare wheel
+    whenever whereas wherever whisper wide widely widespread wild willing window wine wing winner wire wise wish
+    withdraw withdrawal wonder wonderful wood wooden worker workplace worried worry worth wound wrap writer writing
+    wrong yard yell yellow yield youth zone
+"""
+TIERS = ((0.5, _IN_HALF), (0.25, _IN_A_QUARTER), (0.1, _IN_A_TENTH), (0.04, _IN_A_TWENTY_FIFTH), (0.02, _IN_A_FIFTIETH))
 
 
 def root(term: str) -> str:

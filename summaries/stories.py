@@ -2,48 +2,102 @@
 
 document -> three vectors (headline, lead, full text) laid side by side
          -> stories that share its rarest terms                            (an index: cost does not grow with them)
-         -> mean likeness to a story's latest articles, less for each day between them
+         -> mean likeness to a story's articles of about the same days, less for each day from the nearest
+         -> more where both leads name the same country, less where they name others
          -> the likeliest story, or None: a false merge is worse than a missed one
+
+What is remembered is bounded. Of an article that is no longer among the latest only a signature is kept, its heaviest
+terms; beyond `MOST` articles the oldest are forgotten. A story lives as long as one of its articles is remembered.
 """
 
 from __future__ import annotations
 
 from array import array
-from collections import Counter, defaultdict, deque
-from dataclasses import dataclass
+from collections import Counter, deque
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
 from datetime import datetime
-from itertools import repeat
-from math import exp
+from heapq import nlargest
+from itertools import islice, repeat
+from math import exp, log
 from operator import mul
+from zlib import crc32
 
 from summaries.document import Document
+from summaries.news_words import SHARES, root
+from summaries.places import places
 from summaries.sentences import split, words
-from summaries.vectors import Frequencies, Vector, terms, unit, vector
+from summaries.vectors import Vector, terms, unit
 
-JOIN = 0.14  # mean likeness from which an article joins a story; measured, see tests/bench/stories.py
+JOIN = 0.13  # likeness from which an article joins a story; measured, see tests/bench/stories.py
+MOST = 150_000  # articles remembered
+_DAY = 86_400  # seconds
 _DECAY_DAYS = 7.0
 _FIELDS = {"h": 0.15, "l": 0.35, "f": 0.5}  # what headline, lead and full text add to the likeness of two articles
+_SAME_PLACE, _OTHER_PLACE = 1.1, 0.8  # what the likeness is worth where leads name the same countries, or others
 _LEAD_SENTENCES = 4
 _LEAD_REACH = 4_000  # characters in which the lead is looked for
 _LONGEST = 20_000  # characters read of one article
-_ROOT = 6  # letters of a word that count, so that inflected forms are one term
-_EMPHASIS = 1.2  # exponent of rarity: names and numbers above common words
+_EMPHASIS = 1.5  # exponent of rarity: names and numbers above common words
+_LISTED = 100  # how many articles the list of common words counts for
+_LEARNT = 1_000  # articles from which older ones count half, so that rarity is that of the news of these days
 _TERMS_KEPT = 400  # heaviest ones of an article, over all fields
-_TERMS_ASKED = 48  # of them, those by which candidate stories are found
-_POSTINGS = 200  # latest articles remembered for one term
+_LATEST = 2_000  # articles of which so many are kept
+_SIGNATURE = 40  # terms kept of an older one
+_ROOTS_ASKED = 64  # roots of its words by which candidate stories are found
+_ROOTS_LISTED = 128  # roots under which one of the latest articles can be found
+_ROOTS_LEFT = 24  # roots under which an older one can be found
+_BUCKETS = (1 << 17) - 1  # roots that share a bucket cost a look at a candidate in vain, nothing else
+_POSTINGS = 200  # latest articles remembered in one bucket
 _CANDIDATES = 24  # stories compared in full
-_LATEST = 24  # articles of a story that are compared in full
+_COMPARED = 24  # articles of a story that are compared
+_LOOKED_AT = 200  # latest articles of a story among which those of about the same days are looked for
+
+
+class _Rarity:
+    """How rare a root is in the news, from a list of common words at first, then from what is read."""
+
+    def __init__(self) -> None:
+        self._texts = 0.0
+        self._of: Counter[str] = Counter()
+
+    def add(self, roots: Iterable[str]) -> None:
+        """Count one more text."""
+        if self._texts >= _LEARNT:
+            self._texts /= 2
+            self._of = Counter({term: count // 2 for term, count in self._of.items() if count > 1})
+        self._texts += 1
+        self._of.update(set(roots))
+
+    def of(self, term: str) -> float:
+        """Inverse document frequency with emphasis: highest for a root that is new and in no list."""
+        texts = _LISTED + self._texts
+        having = _LISTED * SHARES.get(term, 0.0) + self._of.get(term, 0)
+        return float(log(1 + (texts + 1) / (having + 0.5)) ** _EMPHASIS)
 
 
 @dataclass(frozen=True, slots=True)
 class _Member:
-    """One article of a story, packed to about 3 kB."""
+    """One article of a story: of the latest about 4 kB, of others 1 kB."""
 
     story: int
     day: float | None  # days since the epoch; None: unknown, so no decay
     seen: float | None  # the same, or for an undated article that of the newest one before it
-    terms: array[int]
+    terms: array[int]  # hashes, heaviest first
     weights: array[float]
+    buckets: array[int]
+    countries: frozenset[str]  # of the lead
+
+
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """An article as it is compared."""
+
+    weights: Mapping[int, float]  # hash -> weight, heaviest first
+    buckets: Mapping[int, float]  # the same for where it is looked for, or listed
+    day: float | None
+    countries: frozenset[str]
+    roots: frozenset[str]
 
 
 class StoryIndex:
@@ -52,109 +106,182 @@ class StoryIndex:
     The same sequence of `add` and `forget_before` always gives the same answers, and no answer changes an earlier one.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, most: int = MOST, latest: int = _LATEST) -> None:
         self.newest = 0  # the highest id of an article that was ever added
-        self._known = Frequencies()
-        self._numbers: dict[str, int] = {}
-        self._members: dict[int, _Member] = {}
-        self._stories: dict[int, dict[int, None]] = {}  # story -> its articles, in order of arrival
-        self._postings: defaultdict[int, deque[int]] = defaultdict(lambda: deque(maxlen=_POSTINGS))
+        self._most = most
+        self._latest = latest
+        self._rarity = _Rarity()
+        self._members: dict[int, _Member] = {}  # in order of arrival
+        self._whole: deque[int] = deque()  # articles of which more than the signature is kept
+        self._stories: dict[int, array[int]] = {}  # story -> its articles, in order of arrival
+        self._postings: dict[int, array[int]] = {}
+        self._scenes: dict[frozenset[str], frozenset[str]] = {}  # one object for the same countries
         self._newest: float | None = None
+        self._last: tuple[Document, _Asked] | None = None
+
+    def __len__(self) -> int:
+        """How many articles are remembered."""
+        return len(self._members)
 
     def add(self, article_id: int, story_id: int, document: Document) -> None:
         """File an article under a story; an article that is known already is left as it is."""
         if article_id in self._members:
             return
         self.newest = max(self.newest, article_id)
-        fields = _fields(document)
-        self._known.add(fields["f"])
-        weights = _weights(fields, self._known)
-        numbers = array("I", [self._numbers.setdefault(term, len(self._numbers)) for term in weights])
-        day = _day(document.published)
-        self._newest = max((each for each in (self._newest, day) if each is not None), default=None)
-        seen = self._newest if day is None else day
-        self._members[article_id] = _Member(story_id, day, seen, numbers, array("f", weights.values()))
-        self._stories.setdefault(story_id, {})[article_id] = None
-        for number in numbers:
-            self._postings[number].append(article_id)
+        read = self._read(document)
+        self._rarity.add(read.roots)
+        self._last = None
+        self._newest = max((each for each in (self._newest, read.day) if each is not None), default=None)
+        self._remember(article_id, story_id, read)
+        if len(self._whole) > self._latest:
+            self._shorten(self._whole.popleft())
+        while len(self._members) > self._most:
+            self._forget(next(iter(self._members)))
 
     def choose(self, document: Document) -> int | None:
         """The story that the document continues, or None if it opens one."""
-        weights = _weights(_fields(document), self._known)
-        asked = {self._numbers[term]: weight for term, weight in weights.items() if term in self._numbers}
-        day = _day(document.published)
-        scored = [(self._likeness(story, asked, day), -story) for story in self._candidates(asked)]
+        asked = self._read(document)
+        scored = [(self._likeness(story, asked), -story) for story in self._candidates(asked)]
         best, story = max(scored, default=(0.0, 0))
         return -story if best >= JOIN else None
 
     def forget_before(self, moment: datetime) -> None:
         """Drop the articles published before; a story ends with its last article. Undated ones go with their time."""
-        limit = _day(moment)
-        old = [key for key, each in self._members.items() if each.seen is not None and limit and each.seen < limit]
-        for article_id in old:
+        limit = moment.timestamp() / _DAY
+        for article_id in [key for key, each in self._members.items() if each.seen is not None and each.seen < limit]:
             self._forget(article_id)
+
+    def _read(self, document: Document) -> _Asked:
+        """The document by what is known so far; read once if it is added right after it was asked about."""
+        if self._last is None or self._last[0] is not document:
+            fields = _fields(document)
+            weights = _weights(fields, self._rarity)
+            hashed = {crc32(f"{field}:{term}".encode()): weight for (field, term), weight in weights.items()}
+            countries = _countries(document)
+            countries = self._scenes.setdefault(countries, countries)
+            self._last = document, _Asked(hashed, _buckets(weights), _day(document), countries, frozenset(fields["f"]))
+        return self._last[1]
+
+    def _remember(self, article_id: int, story_id: int, read: _Asked) -> None:
+        numbers, weights = array("I", read.weights), array("f", read.weights.values())
+        buckets = array("I", read.buckets)
+        seen = self._newest if read.day is None else read.day
+        self._members[article_id] = _Member(story_id, read.day, seen, numbers, weights, buckets, read.countries)
+        self._whole.append(article_id)
+        self._stories.setdefault(story_id, array("q")).append(article_id)
+        for bucket in buckets:
+            listed = self._postings.setdefault(bucket, array("q"))
+            listed.append(article_id)
+            if len(listed) > 2 * _POSTINGS:
+                del listed[:_POSTINGS]
+
+    def _shorten(self, article_id: int) -> None:
+        """Keep only the signature of an article that is no longer among the latest."""
+        member = self._members.get(article_id)
+        if member is not None:
+            self._unlist(article_id, member.buckets[_ROOTS_LEFT:])
+            kept, weights = member.terms[:_SIGNATURE], member.weights[:_SIGNATURE]
+            buckets = member.buckets[:_ROOTS_LEFT]
+            self._members[article_id] = replace(member, terms=kept, weights=weights, buckets=buckets)
+
+    def _unlist(self, article_id: int, buckets: Iterable[int]) -> None:
+        for bucket in buckets:
+            listed = self._postings.get(bucket)
+            if listed is not None and article_id in listed:
+                listed.remove(article_id)
+                if not listed:
+                    del self._postings[bucket]
 
     def _forget(self, article_id: int) -> None:
         member = self._members.pop(article_id)
-        for number in member.terms:
-            posting = self._postings[number]
-            if article_id in posting:
-                posting.remove(article_id)
-            if not posting:
-                del self._postings[number]
+        self._unlist(article_id, member.buckets)
         articles = self._stories[member.story]
-        del articles[article_id]
+        articles.remove(article_id)
         if not articles:
             del self._stories[member.story]
 
-    def _candidates(self, asked: dict[int, float]) -> list[int]:
-        """Stories that share the heaviest terms, best first."""
-        shared: Counter[int] = Counter()
-        for number in sorted(asked, key=lambda each: (-asked[each], each))[:_TERMS_ASKED]:
-            weight = asked[number]
-            for article_id in self._postings.get(number, ()):
-                shared[article_id] += weight  # type: ignore[assignment]  # a Counter counts fractions as well
-        stories: dict[int, None] = {}
-        for article_id, _ in shared.most_common(_CANDIDATES * 4):
-            stories.setdefault(self._members[article_id].story)
+    def _candidates(self, asked: _Asked) -> list[int]:
+        """Stories that share the rarest roots, best first."""
+        shared: dict[int, float] = {}
+        for bucket, weight in islice(asked.buckets.items(), _ROOTS_ASKED):
+            for article_id in self._postings.get(bucket, ()):
+                shared[article_id] = shared.get(article_id, 0.0) + weight
+        best = nlargest(_CANDIDATES * 4, shared, key=lambda each: (shared[each], -each))
+        stories = dict.fromkeys(self._members[article_id].story for article_id in best)
         return list(stories)[:_CANDIDATES]
 
-    def _likeness(self, story: int, asked: dict[int, float], day: float | None) -> float:
-        """Mean over the story's latest articles of cosine times decay."""
-        latest = [self._members[key] for key in list(self._stories[story])[-_LATEST:]]
-        return sum(_cosine(member, asked) * _decay(member.day, day) for member in latest) / len(latest)
+    def _likeness(self, story: int, asked: _Asked) -> float:
+        """Mean cosine to the story's articles of about the same days, less for time and for other places."""
+        members = self._near(story, asked.day)
+        likeness = sum(_cosine(member, asked.weights) for member in members) / len(members)
+        days = [abs(member.day - asked.day) for member in members if member.day is not None and asked.day is not None]
+        return likeness * exp(-min(days, default=0.0) / _DECAY_DAYS) * _agreement(members, asked.countries)
+
+    def _near(self, story: int, day: float | None) -> list[_Member]:
+        """The articles of a story that are nearest in time, the latest first where that is unknown."""
+        latest = [self._members[article_id] for article_id in reversed(self._stories[story][-_LOOKED_AT:])]
+        if day is not None and len(latest) > _COMPARED:
+            latest.sort(key=lambda member: 0.0 if member.day is None else abs(member.day - day))
+        return latest[:_COMPARED]
 
 
-def _cosine(member: _Member, asked: dict[int, float]) -> float:
+def _cosine(member: _Member, asked: Mapping[int, float]) -> float:
     return float(sum(map(mul, map(asked.get, member.terms, repeat(0.0)), member.weights)))
 
 
-def _decay(one: float | None, other: float | None) -> float:
-    return 1.0 if one is None or other is None else exp(-abs(one - other) / _DECAY_DAYS)
-
-
-def _day(moment: datetime | None) -> float | None:
-    return None if moment is None else moment.timestamp() / 86_400
+def _agreement(members: Iterable[_Member], countries: frozenset[str]) -> float:
+    """What a likeness is worth by the countries that the leads name; 1 where either side names none."""
+    named = [not countries.isdisjoint(member.countries) for member in members if member.countries]
+    if not countries or not named:
+        return 1.0
+    same = sum(named) / len(named)
+    return float(_SAME_PLACE**same * _OTHER_PLACE ** (1 - same))
 
 
 def _fields(document: Document) -> dict[str, list[str]]:
-    """The terms of headline, lead (with the headline twice) and full text (with it once)."""
+    """The roots of headline, lead (with the headline twice) and full text (with it once)."""
     text = document.kept()[:_LONGEST]
     headline = _roots(document.title or "")
-    opening = split(text[:_LEAD_REACH])[:_LEAD_SENTENCES]
-    lead = _roots(text[: opening[-1].end]) if opening else []
+    lead = _roots(_lead(text))
     return {"h": headline, "l": headline * 2 + lead, "f": headline + _roots(text)}
 
 
+def _lead(text: str) -> str:
+    opening = split(text[:_LEAD_REACH])[:_LEAD_SENTENCES]
+    return text[: opening[-1].end] if opening else ""
+
+
+def _countries(document: Document) -> frozenset[str]:
+    lead = _lead(document.kept()[:_LEAD_REACH])
+    return frozenset(place.code for place in places(f"{document.title or ''}. {lead}"))
+
+
+def _day(document: Document) -> float | None:
+    return None if document.published is None else document.published.timestamp() / _DAY
+
+
 def _roots(text: str) -> list[str]:
-    return [term[:_ROOT] for term in terms(words(text))]
+    return [root(term) for term in terms(words(text))]
 
 
-def _weights(fields: dict[str, list[str]], known: Frequencies) -> Vector:
-    """The fields as one unit vector, each field's terms apart from the others', only the heaviest terms kept."""
-    weights: dict[str, float] = {}
+def _weights(fields: Mapping[str, list[str]], rarity: _Rarity) -> dict[tuple[str, str], float]:
+    """The fields as one unit vector, each field's terms apart from the others', only the heaviest kept, they first."""
+    weights: dict[tuple[str, str], float] = {}
     for name, share in _FIELDS.items():
-        emphasised = vector(fields[name], known, emphasis=_EMPHASIS)
-        weights |= {f"{name}:{term}": weight * share**0.5 for term, weight in emphasised.items()}
+        weights |= {(name, term): weight * share**0.5 for term, weight in _vector(fields[name], rarity).items()}
     heaviest = sorted(weights.items(), key=lambda item: (-item[1], item[0]))[:_TERMS_KEPT]
-    return unit(dict(heaviest))
+    length = sum(weight * weight for _, weight in heaviest) ** 0.5
+    return {term: weight / length for term, weight in heaviest}
+
+
+def _vector(roots: Iterable[str], rarity: _Rarity) -> Vector:
+    return unit({term: (1 + log(count)) * rarity.of(term) for term, count in Counter(roots).items()})
+
+
+def _buckets(weights: Mapping[tuple[str, str], float]) -> dict[int, float]:
+    """Where an article is listed and looked for: by its heaviest roots, whatever the field."""
+    buckets: dict[int, float] = {}
+    for (_, term), weight in weights.items():
+        bucket = crc32(term.encode()) & _BUCKETS
+        buckets[bucket] = buckets.get(bucket, 0.0) + weight
+    return dict(sorted(buckets.items(), key=lambda item: (-item[1], item[0]))[:_ROOTS_LISTED])

@@ -75,6 +75,45 @@ def test_a_late_article_joins_an_older_story():
     assert told(stream) == [0, 1, 2, 0]
 
 
+def test_a_story_lives_as_long_as_it_moves():
+    assert told([article([WALL, WALL_AGAIN][turn % 2], days=5 * turn) for turn in range(12)]) == [0] * 12
+
+
+def test_a_late_article_joins_a_story_that_has_moved_on():
+    moved = [article([WALL, WALL_AGAIN][turn % 2], days=5 * turn) for turn in range(12)]
+    assert told([*moved, article(WALL_AGAIN, days=1)])[-1] == 0
+
+
+def test_an_article_of_which_only_the_signature_is_left_is_still_found():
+    index = StoryIndex(latest=1)
+    index.add(1, 1, article(WALL, "Reagan at the wall"))
+    for number, days in enumerate((3, 5, 6), 2):
+        index.add(number, number, article(OTHER_QUAKE, days=days))
+    assert index.choose(article(WALL_AGAIN, "Reagan at the wall", days=0.5)) == 1
+
+
+def test_two_trials_of_two_persons_in_two_countries_stay_apart():
+    one = (
+        "The trial of the banker Aurel Vasile opened in Bucharest. He is charged with fraud at the Carpathian Savings "
+        "House. Romanian judges will hear ninety depositors from Cluj and Iasi."
+    )
+    other = (
+        "The trial of the banker Dag Moen opened in Oslo. He is charged with fraud at a fund for retired fishermen. "
+        "Norwegian judges refused him a second lawyer."
+    )
+    assert told([article(one, "Vasile goes on trial for fraud"), article(other, "Moen in court in Oslo")]) == [0, 1]
+
+
+def test_the_index_is_bounded_and_forgets_the_oldest_first():
+    index = StoryIndex(most=2)
+    index.add(1, 1, article(WALL))
+    index.add(2, 2, article(QUAKE))
+    index.add(3, 3, article(OTHER_QUAKE))
+    assert len(index) == 2
+    assert index.choose(article(WALL_AGAIN)) is None
+    assert index.choose(article(QUAKE)) == 2
+
+
 def test_an_article_that_is_filed_already_is_not_filed_again():
     index = StoryIndex()
     index.add(1, 10, article(WALL))
@@ -137,6 +176,17 @@ def test_asking_changes_nothing(documents):
     for number, document in enumerate(documents):
         assert index.choose(document) == index.choose(document)
         index.add(number, number % 3, document)
+
+
+@given(DOCUMENTS, st.integers(1, 5), st.integers(0, 4))
+@settings(max_examples=15, deadline=None)
+def test_no_more_is_remembered_than_allowed_and_only_stories_that_are_left_are_chosen(documents, most, latest):
+    index = StoryIndex(most=most, latest=latest)
+    for number, document in enumerate(documents, 1):
+        chosen = index.choose(document)
+        assert chosen is None or number - most <= chosen < number
+        index.add(number, number, document)
+        assert len(index) <= most
 
 
 def test_publishers_of_their_own_texts_are_counted_each():
