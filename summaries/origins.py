@@ -10,13 +10,22 @@ from summaries.sentences import words
 
 _LONGEST = 20_000  # characters read of one article
 _OPENING = 300  # characters in which an agency's mark is looked for
+_CLOSING = 600  # characters in which its credit is looked for
+_LONGEST_BYLINE = 300
 _SHINGLE = 5  # words in a row that are compared
 _FEWEST = 12  # shingles below which a text is too short to be called a copy of a longer one
-_COPIED = 0.4  # share of the shorter text's shingles that make it a copy; quotations in common stay far below it
+_COPIED = 0.4  # share of the shorter text's shingles that make it a copy; measured on reports of one event
 _AGENCIES = {
     "AP": ("AP", "Associated Press", "The Associated Press"),
     "Reuters": ("Reuters", "Thomson Reuters"),
-    "AFP": ("AFP", "Agence France-Presse"),
+    "AFP": ("AFP", "Agence France-Presse", "Agence France Presse"),
+    "Agerpres": ("Agerpres",),
+    "APA": ("APA",),
+    "Armenpress": ("Armenpress",),
+    "Belga": ("Belga",),
+    "Bernama": ("Bernama",),
+    "BTA": ("BTA",),
+    "CTK": ("CTK", "ČTK"),
     "AA": ("Anadolu", "Anadolu Agency"),
     "AAP": ("AAP", "Australian Associated Press"),
     "ANI": ("ANI", "Asian News International"),
@@ -27,14 +36,21 @@ _AGENCIES = {
     "CP": ("The Canadian Press", "Canadian Press"),
     "dpa": ("dpa", "DPA", "Deutsche Presse-Agentur"),
     "EFE": ("EFE",),
+    "Hina": ("HINA",),
     "Interfax": ("Interfax", "Interfax-Ukraine"),
     "IRNA": ("IRNA",),
+    "ISNA": ("ISNA",),
     "KUNA": ("KUNA",),
+    "Lusa": ("Lusa",),
+    "MTI": ("MTI",),
+    "NTB": ("NTB",),
     "Kyodo": ("Kyodo", "Kyodo News"),
     "PA": ("PA Media", "Press Association"),
+    "PAP": ("PAP",),
     "PTI": ("PTI", "Press Trust of India"),
     "RIA": ("RIA", "RIA Novosti"),
     "SANA": ("SANA",),
+    "Tanjug": ("Tanjug",),
     "TASS": ("TASS", "ITAR-TASS"),
     "Ukrinform": ("Ukrinform",),
     "UPI": ("UPI", "United Press International"),
@@ -46,6 +62,12 @@ _AGENCY_OF = {name.casefold(): agency for agency, names in _AGENCIES.items() for
 _NAMES = "|".join(re.escape(name) for name in sorted(_AGENCY_OF, key=len, reverse=True))
 # MOSCOW (Reuters) - ..., Oct. 17 (Bloomberg) -- ..., MOSCOW, December 5. /TASS/. ...
 _DATELINE = re.compile(rf"\(({_NAMES})\)\s{{0,3}}[-–—]|/({_NAMES})/|\A({_NAMES})\s{{0,3}}[-–—]", re.IGNORECASE)
+# What an agency prints below: (Reporting by ...; Editing by ...); Copyright 1987 The Associated Press.
+_CREDIT = re.compile(
+    r"\((Report)ing by [^()\n]{3,300}?\b[Ee]diting by|(?:©|Copyright) \d{4} ?(?:The )?(Associated Press|AFP)"
+)
+_QUOTED = re.compile(r"“[^”\n]{1,1000}”|„[^“”\n]{1,1000}[“”]|«[^»\n]{1,1000}»|\"[^\"\n]{1,1000}\"")
+_BYLINE_JOINT = re.compile(r"\s{0,3}[,/&|]\s{0,3}| and | for |\A(?:By|Von|Par) ", re.IGNORECASE)
 
 
 def publishers(documents: Sequence[Document]) -> int:
@@ -79,12 +101,23 @@ def _marks(document: Document) -> Iterator[Hashable]:
     site = (document.site or _host(document.url or "")).strip().casefold().removeprefix("www.")
     if site:
         yield "site", site
-    for name in (document.site or "", *document.authors):
-        if name.strip().casefold() in _AGENCY_OF:
-            yield "agency", _AGENCY_OF[name.strip().casefold()]
+    for agency in _agencies(document):
+        yield "agency", agency
+
+
+def _agencies(document: Document) -> Iterator[str]:
+    """Those named as the site, in the byline, in the dateline and in the credit below the text."""
+    for byline in (document.site or "", *document.authors):
+        for name in _BYLINE_JOINT.split(byline[:_LONGEST_BYLINE]):
+            agency = _AGENCY_OF.get(name.strip().casefold().removesuffix(" staff"))
+            if agency:
+                yield agency
     dateline = _DATELINE.search(document.kept()[:_OPENING])
     if dateline:
-        yield "agency", _AGENCY_OF[next(filter(None, dateline.groups())).casefold()]
+        yield _AGENCY_OF[next(filter(None, dateline.groups())).casefold()]
+    credit = _CREDIT.search(document.text[-_CLOSING:])
+    if credit:
+        yield "Reuters" if credit[1] else _AGENCY_OF[credit[2].casefold()]
 
 
 def _host(url: str) -> str:
@@ -92,7 +125,9 @@ def _host(url: str) -> str:
 
 
 def _shingles(document: Document) -> frozenset[tuple[str, ...]]:
-    read = [word.casefold() for word in words(document.kept()[:_LONGEST])]
+    """Runs of words of the reporter's own; what people said is the same in everybody's report."""
+    own = _QUOTED.sub(" ", document.kept()[:_LONGEST])
+    read = [word.casefold() for word in words(own)]
     return frozenset(zip(*(read[start:] for start in range(_SHINGLE)), strict=False))
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -227,6 +228,61 @@ def test_one_publisher_is_one_origin_however_much_it_writes():
 def test_a_quotation_in_common_makes_no_copy():
     said = "“Mr. Gorbachev, open this gate. Mr. Gorbachev, tear down this wall,” the president said. "
     assert publishers([article(said + WALL, site="A"), article(said + WALL_AGAIN, site="B")]) == 2
+
+
+WIRE = (
+    "Customs officers opened forty containers in the harbour of Varna on Monday and found machine parts under a load "
+    "of walnuts. The ship had come from Batumi and flew the flag of Palau. Its captain told the officers that he knew"
+    " of nothing but walnuts. The parts fit presses that stamp shell casings, an engineer at the harbour said. "
+    "Bulgarian law asks for a licence for such goods, and none had been filed. The owner of the load is a trading "
+    "house in Trabzon that was founded in March. A judge ordered the ship to stay until the end of the month. The "
+    "crew of eleven may go ashore."
+)
+
+
+def _edited(number):
+    """The wire as the number-th paper prints it: cut, with words changed and sentences of its own."""
+    sentences = WIRE.split(". ")
+    kept = sentences[: len(sentences) - number % 3]
+    text = ". ".join(kept).replace("opened", ["opened", "searched"][number % 2]).replace("found", "discovered")
+    return text + [". ", f". Our paper had written of paper {number} and the harbour before. "][number % 2]
+
+
+def test_one_wire_text_in_ten_papers_is_one_origin_whatever_they_edit():
+    assert publishers([article(_edited(number), site=f"Paper {number}") for number in range(10)]) == 1
+
+
+def test_two_reporters_who_quote_the_same_long_speech_are_two_origins():
+    speech = "“" + WIRE.replace("officers", "men") + "”"
+    mine = f"The mayor spoke for an hour in the rain. {speech} Then he left by the side door without taking questions."
+    other = f"Few came to hear the mayor on the quay this week. {speech} Dockers who listened said that they had known."
+    assert publishers([article(mine, site="A"), article(other, site="B")]) == 2
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ({"authors": ("Reuters Staff",)}, {"text": WALL + " (Reporting by A. Writer in Bonn; Editing by B. Editor)"}),
+        ({"authors": ("Jane Doe, Associated Press",)}, {"text": WALL + " Copyright 1987 The Associated Press."}),
+        ({"authors": ("By AFP",)}, {"text": "BONN (AFP) - " + WALL}),
+    ],
+)
+def test_an_agency_is_known_by_byline_dateline_and_credit(first, second):
+    told_by_a = Document(QUAKE, site="A", **first)
+    assert publishers([told_by_a, Document(site="B", **second)]) == 1
+
+
+def test_a_reporter_who_only_mentions_an_agency_writes_for_himself():
+    mine = article(QUAKE + " Two people told Reuters that a bridge had fallen.", site="A")
+    assert publishers([mine, article("BONN (Reuters) - " + WALL, site="B")]) == 2
+
+
+@given(st.lists(st.sampled_from([WALL, QUAKE, WIRE, _edited(1), _edited(2)]), max_size=6))
+@settings(max_examples=15, deadline=None)
+def test_origins_are_the_same_in_number_whatever_the_order(texts):
+    documents = [Document(text) for text in texts]
+    assert publishers(documents) == publishers(documents[::-1])
+    assert all(origin <= index for index, origin in enumerate(origins(documents)))
 
 
 def test_nothing_has_no_publisher():
