@@ -13,8 +13,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from summaries.cleaning import features, head, scorer
-from summaries.cleaning.lines import Line, read_to
+from summaries.cleaning import features, glued, head, scorer
+from summaries.cleaning.lines import Line, joined, read_to
 from summaries.cleaning.weights import WEIGHTS
 from summaries.document import Document, Span
 
@@ -37,15 +37,17 @@ def document_of(
     """
     lines, end = read_to(text)
     stated = head.read(lines, title)
+    lead_in = glued.find(lines)
+    within = [*([lead_in.span] if lead_in else []), *glued.pointers(lines)]
     kept = scorer.keep(lines, features.of(lines, stated), stated.numbers, WEIGHTS)
     return Document(
         text=text,
         title=title or (None if stated.headline is None else lines[stated.headline].text),
-        authors=stated.authors,
-        published=published or stated.published,
+        authors=stated.authors or (lead_in.authors if lead_in else ()),
+        published=published or stated.published or (lead_in.published if lead_in else None),
         url=url,
         site=site,
-        omitted=_omitted(lines, kept, end, len(text)),
+        omitted=joined([*_omitted(lines, kept, end, len(text)), *within]),
     )
 
 

@@ -53,6 +53,7 @@ class _Page:
     content: Sequence[frozenset[str]]
     body: Counter[str]  # in how many lines of prose each word stands
     typical: Mapping[str, float]  # of a line of prose
+    common: frozenset[str]  # words that the prose is knit with, in whatever language
     surnames: frozenset[str]
 
 
@@ -77,6 +78,7 @@ def _page(lines: Sequence[Line], seen: Sequence[Features], head: Head) -> _Page:
         content=content,
         body=Counter(word for number in prose for word in content[number]),
         typical=_typical(lines, prose),
+        common=_common(lines, prose),
         surnames=frozenset(name.split()[-1].lower() for name in head.authors),
     )
 
@@ -115,6 +117,12 @@ def _read_before(lines: Sequence[Line]) -> list[float]:
 def _shingles(line: Line) -> list[tuple[str, ...]]:
     """Every five words in a row, by which a line is found within another one."""
     return [tuple(line.tokens[i : i + 5]) for i in range(len(line.tokens) - 4)]
+
+
+def _common(lines: Sequence[Line], prose: Sequence[int]) -> frozenset[str]:
+    """The words that stand in a fifth of the paragraphs, and in three at least."""
+    within = Counter(token for number in prose for token in set(lines[number].tokens))
+    return frozenset(token for token, count in within.items() if count >= max(3, len(prose) / 5))
 
 
 def _typical(lines: Sequence[Line], prose: Sequence[int]) -> Mapping[str, float]:
@@ -240,6 +248,9 @@ def _compared(page: _Page, number: int, kind: str) -> Features:
         f"relative function {form}": line.counts.get("function", 0) / max(1, len(line.tokens)) - typical["function"],
         f"relative capitals {width}": line.capitals - typical["capitals"],
     }
+    if page.common and line.tokens:
+        knit = sum(token in page.common for token in line.tokens) / len(line.tokens)
+        found[f"common {kind}"] = found[f"common {width}"] = knit
     if content:
         found[f"shared {width}"] = sum(page.body[word] > own for word in content) / len(content)
         found[f"shared {kind}"] = found[f"shared {width}"]

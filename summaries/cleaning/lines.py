@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from summaries.blocks import blocks
@@ -91,6 +91,17 @@ def _end(text: str) -> int:
         return line_end
     spaces = [match.end() for match in _SPACE.finditer(text, _MOST_READ - 1_000, _MOST_READ)]
     return spaces[-1] if spaces else _MOST_READ
+
+
+def joined(spans: Iterable[Span]) -> tuple[Span, ...]:
+    """The same characters in spans that are apart."""
+    joined: list[Span] = []
+    for span in sorted(spans):
+        if joined and span.start <= joined[-1].end:
+            joined[-1] = Span(joined[-1].start, max(joined[-1].end, span.end))
+        else:
+            joined.append(span)
+    return tuple(joined)
 
 
 def _line_of(text: str, block: Span) -> Line | None:

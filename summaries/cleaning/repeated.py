@@ -13,7 +13,7 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from hashlib import blake2b
 
-from summaries.cleaning.lines import Line, read_to
+from summaries.cleaning.lines import Line, joined, read_to
 from summaries.document import Document, Span
 
 __all__ = ["KnownLines", "counted", "lines_of", "without"]
@@ -70,18 +70,7 @@ def without(document: Document, known: KnownLines) -> Document:
     if not found or known_prose > _MOST_OF_PROSE * prose:
         return document
     starts = [*(line.span.start for line in lines), end]
-    return replace(document, omitted=_joined([*document.omitted, *(Span(*starts[at : at + 2]) for at in found)]))
-
-
-def _joined(spans: Iterable[Span]) -> tuple[Span, ...]:
-    """The same characters in spans that are apart."""
-    joined: list[Span] = []
-    for span in sorted(spans):
-        if joined and span.start <= joined[-1].end:
-            joined[-1] = Span(joined[-1].start, max(joined[-1].end, span.end))
-        else:
-            joined.append(span)
-    return tuple(joined)
+    return replace(document, omitted=joined([*document.omitted, *(Span(*starts[at : at + 2]) for at in found)]))
 
 
 def _is_countable(line: Line) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from unicodedata import category
 
 from summaries.cleaning import vocabulary
 from summaries.cleaning.dates import stated
@@ -39,6 +40,10 @@ _SIDE = re.compile(
 _ENUMERATED = re.compile(r"[•*–—·▪►-]\s?|\d{1,3}[.)/]\s|\d{1,9}$")
 _GLUED = re.compile(r"[^\W\d_A-ZÄÖÜ]{2}[A-ZÄÖÜ][a-zß-ÿ]")
 _SENTENCE_END = re.compile(r"[.!?…]\W{1,4}(?=[^\W_a-zß-ÿ])|[。！？]")
+_DATELINE = re.compile(
+    r"[^\W\d_][\w .'’-]{1,24}(?:, [^\W\d_][\w .]{1,16})?(?: \([^()]{2,20}\))?(?:\. |\s?[—–]\s|\s-\s)(?=[^\W_]|[“„«\"])"
+)
+_MARKS = '“”„«»"「」'
 _SIGNS = {"©": "copyright", "|": "pipe", "#": "hash", ">": "arrow", "→": "arrow", "›": "arrow"}
 
 
@@ -84,12 +89,23 @@ def _marks(line: Line, width: str) -> Iterable[str]:
     if sentences >= 4:
         yield "many sentences"
     yield from _beginning(first, width)
+    yield from _telling(line)
     if line.size > 5 and line.is_plain:
         yield f"plain {width}"
     if line.size >= 2 and text.isupper():
         yield f"all capitals {width}"
     yield from (name for sign, name in _SIGNS.items() if sign in text)
     yield from _patterns(line, width)
+
+
+def _telling(line: Line) -> Iterable[str]:
+    """What an article's paragraphs do: quote, go on from the one before, say where they were written."""
+    if sum(map(line.text.count, _MARKS)) >= 2:
+        yield f"quoting {kind_of(line)}"
+    if line.tokens and line.tokens[0] in vocabulary.CONTINUING:
+        yield f"continuing {kind_of(line)}"
+    if line.size > 5 and _is_dateline(line.text):
+        yield "dateline"
 
 
 def _beginning(first: str, width: str) -> Iterable[str]:
@@ -99,8 +115,16 @@ def _beginning(first: str, width: str) -> Iterable[str]:
         yield f"starts with a digit {width}"
     elif first in "\"“‘«„'":
         yield "starts quoted"
+    elif category(first) == "So":
+        yield "starts with a picture"
     elif not first.isalnum():
         yield "starts with a sign"
+
+
+def _is_dateline(text: str) -> bool:
+    """Whether the line opens with the place that it is written from: PORT ALDER (AP) — ..., Berlin. ..."""
+    found = _DATELINE.match(text)
+    return found is not None and all(word[0].isupper() for word in re.findall(r"[^\W\d_]+", found.group())[:1])
 
 
 def _patterns(line: Line, width: str) -> Iterable[str]:
@@ -119,10 +143,18 @@ def _patterns(line: Line, width: str) -> Iterable[str]:
         yield "enumerated"
     if _SIDE.search(text):
         yield "side"
-    if ":" in text[:24] and text[: text.index(":")].isupper():
-        yield "label"
+    if ":" in text[:24]:
+        yield from _label(text[: text.index(":")])
     if 2 <= line.size <= 4 and line.capitals == 1.0 and text[0].isupper() and text[-1] not in ".:?!":
         yield "name"
+
+
+def _label(name: str) -> Iterable[str]:
+    """What stands before a colon near the start of a line: `VIDEO:`, `Photo:`, `Read also:`."""
+    if name.isupper():
+        yield "label"
+    if len(name.split()) <= 2:
+        yield from (f"labelled {kind}" for kind in vocabulary.counts(name.lower().split()) if kind in CATEGORIES)
 
 
 def _numbers(text: str, width: str) -> Iterable[str]:
@@ -139,8 +171,8 @@ def _numbers(text: str, width: str) -> Iterable[str]:
 
 def _words(line: Line, width: str) -> Features:
     """Words of furniture: which, how many, and whether they stand at the start or after the last sentence."""
-    found: Features = {f"{category} {width}": 1.0 for category in CATEGORIES if category in line.counts}
-    promoting = sum(line.counts.get(category, 0) for category in PROMOTING)
+    found: Features = {f"{kind} {width}": 1.0 for kind in CATEGORIES if kind in line.counts}
+    promoting = sum(line.counts.get(kind, 0) for kind in PROMOTING)
     kind = kind_of(line)
     if promoting:
         found[f"promoting {kind}"] = min(1.0, 2 * promoting / max(4, len(line.tokens)))
@@ -149,9 +181,7 @@ def _words(line: Line, width: str) -> Features:
         found.update({f"promoting to you {width}": 1.0} if line.counts.keys() & {"you", "we"} else {})
     elif line.is_prose:
         found[f"no promotion {width}"] = 1.0
-    found.update(
-        {f"starts {category}": 1.0 for category in vocabulary.counts(line.tokens[:2]) if category in CATEGORIES}
-    )
+    found.update({f"starts {kind}": 1.0 for kind in vocabulary.counts(line.tokens[:2]) if kind in CATEGORIES})
     if line.size >= 5:
         found.update(dict.fromkeys(_ending(line, width), 1.0))
     return found
@@ -165,5 +195,8 @@ def _ending(line: Line, width: str) -> Iterable[str]:
     cut = max(line.text.rfind(stop) for stop in ".!?…")
     if not line.ends and 0 < cut < len(line.text) - 2 and len(line.text) - cut < 70:
         yield f"goes on after its last sentence {width}"
+        tail = re.findall(r"[^\W\d_]+", line.text[cut + 1 :])
+        if tail and all(word[0].isupper() for word in tail):
+            yield f"capitals after its last sentence {width}"
         if "credit" in vocabulary.counts(line.text[cut + 1 :].lower().split()):
             yield "credit after its last sentence"

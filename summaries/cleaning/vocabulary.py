@@ -65,7 +65,8 @@ _PHRASES: Mapping[str, str] = {
         credits, handout, file photo, screenshot*, screengrab, video, videos, vídeo, vídeos, illustration, grafik,
         gráfico, graphic, infographic, nuotr, фото, foto von, enlarge, caption, captions, legende, légende, legend,
         gallery, galerie, galería, slideshow, archivbild, archivfoto, symbolbild, symbolfoto, fotostrecke, bildstrecke,
-        archivo, archives, kuva, zdjęcie, fot, ritzau, scanpix, montage, collage, 사진, 写真, 图片, 제공, pictured
+        archivo, archives, kuva, zdjęcie, fot, ritzau, scanpix, montage, collage, 사진, 자료사진, 연합뉴스, 뉴시스,
+        뉴스1, 新华社, 写真, 图片, 제공, pictured
     """,
     "published": """
         published, updated, posted, last modified, modified, veröffentlicht, aktualisiert, stand, publié*, publicado,
@@ -77,9 +78,11 @@ _PHRASES: Mapping[str, str] = {
     "legal": """
         rights reserved, copyright, privacy, cookie, cookies, terms, policy, policies, datenschutz*, impressum,
         términos, condiciones, conditions, disclaimer, recaptcha, consent, guidelines, nutzungsbedingungen,
-        einwilligung, externe inhalte, externer inhalt, externen inhalte, javascript, browser, license, licence,
+        einwilligung, externe inhalte, externer inhalt, externen inhalte, externen inhalt, redaktionell*,
+        javascript, browser, license, licence,
         reprint, reprints, reproduction, syndication, agb, gdpr, personal data, personenbezogene, rgpd,
-        alle rechte, all rights, tous droits, todos los derechos
+        alle rechte, all rights, tous droits, todos los derechos, opinions expressed, views expressed, are their own,
+        necessarily reflect, editorial standards, our standards
     """,
     "follow": """
         follow, following, followers, follow us, follow me, join us, download, our app, our newsletter, our website,
@@ -108,6 +111,8 @@ _PHRASES: Mapping[str, str] = {
         writer, staff reporter, covers, covering, redakteur*, korrespondent*, volontär*, periodista, journaliste,
         redactor, redactora, corresponsal, cronista, giornalista, redattore, jornalista, repórter, verslaggever,
         toimittaja, dziennikarz, журналист, kolumnist, guest author, about the, über die, über den, sobre la, sobre el,
+        writes about, writes for, write about, schreibt seit, schreibt für, schreibt über, escribe sobre, écrit sur,
+        can be reached, reach him, reach her, follow him, follow her, erreichbar, is the editor, is an editor,
         fellow, professor, lecturer, biography, biografía, ver biografía, twitter account, lives in
     """,
     "tags": """
@@ -134,6 +139,17 @@ _PHRASES: Mapping[str, str] = {
         ve, bir, bu, yang, dan, di, dengan
     """,
 }
+
+# Words that open a sentence which goes on from the one before, as an article's paragraphs do.
+CONTINUING = frozenset(
+    """
+    he she they it but and however still also meanwhile his her their these those another both this that such
+    er sie es aber doch und auch zudem dennoch allerdings dabei damit dazu seine ihre diese dieser dieses außerdem
+    il elle ils elles mais et cette ces ce cependant son sa ses leur él ella ellos pero y además sin su esta este esto
+    egli lui lei loro ma inoltre anche tuttavia hij zij ze maar ook ele ela eles mas também han hun hon men och og
+    он она они но и однако также это его её их этот эта він вона вони але й та також це його її їх
+    """.split(),  # noqa: SIM905  # a list of words is read more easily than a list of literals
+)
 
 
 def _phrases() -> Iterator[tuple[str, str]]:

@@ -18,7 +18,7 @@ REFERENCE = "keep all 0 / 22.9 / 0; the best simple rule 5.3 / 6.0 / 19.2"
 def run(shared: Path) -> list[Row]:
     """The pastes are those that the weights were learnt from; beside them stands what other weights do on them.
 
-    Those other weights are learnt from other domains each time, and from less than the real ones.
+    Those other weights are learnt from other domains each time, and else as the real ones.
     """
     cases = list(load(shared / "pastes" / "dev.jsonl").values())
     started = time.perf_counter()
@@ -39,7 +39,7 @@ def run(shared: Path) -> list[Row]:
 
 
 def _unseen(shared: Path) -> Iterable[Row]:
-    learnt = fit_cleaning.examples(shared, pages=False)
+    learnt = fit_cleaning.examples(shared)
     texts = fit_cleaning.unseen(learnt)
     pastes = score([one.case for one in learnt if one.kind == "paste"], texts)
     bodies = score([one.case for one in learnt if one.kind == "body"], texts)

@@ -70,7 +70,7 @@ def example(case: Case, kind: str, title: str | None = None) -> Example | None:
 def _count(label: str, size: int, ends: bool) -> float:
     if label == "either" or (label == "body" and size < 6 and not ends) or (label == "furniture" and size < 2):
         return 0.0
-    return min(size, 60) ** 0.7 * (0.2 if label == "title" else 1.0)
+    return float(min(size, 60) ** 0.7) * (0.2 if label == "title" else 1.0)
 
 
 def _domain(url: str) -> str:
@@ -165,15 +165,14 @@ def _label(tokens: Sequence[str], wanted: set[tuple[str, ...]], title: Sequence[
     return "body" if share >= 0.7 else "furniture" if share <= 0.3 else "either"
 
 
-def examples(shared: Path, *, pages: bool = True) -> list[Example]:
-    """All that is learnt from; laying out the stored `pages` takes minutes."""
+def examples(shared: Path) -> list[Example]:
+    """All that is learnt from."""
     pastes = load(shared / "pastes" / "dev.jsonl")
     gold = json.loads((shared / "extraction" / "gold.json").read_text("utf-8"))
     found = [example(case, "paste") for case in pastes.values()]
     found += [example(case, "body", title) for case, title in clean_bodies(gold)]
-    if pages:
-        articles = {key: page for key, page in gold.items() if key not in pastes and page["page_type"] == "article"}
-        found += [example(case, "page") for case in page_cases(shared / "extraction" / "pages.tar.gz", articles)]
+    articles = {key: page for key, page in gold.items() if key not in pastes and page["page_type"] == "article"}
+    found += [example(case, "page") for case in page_cases(shared / "extraction" / "pages.tar.gz", articles)]
     return [one for one in found if one is not None]
 
 
@@ -200,6 +199,7 @@ class Table:
 
     def learn(self, among: np.ndarray) -> dict[str, float]:
         """Weights from some of the lines."""
+        among = among & (self.counts > 0)
         found = fit(self.rows[among], self.wanted[among], self.counts[among])
         return dict(zip(self.names, map(float, found), strict=True))
 
@@ -231,15 +231,14 @@ def unseen(learnt: Sequence[Example]) -> dict[str, str]:
 
 def fit(rows: np.ndarray, wanted: np.ndarray, counts: np.ndarray) -> np.ndarray:
     """Weights of a logistic regression pulled towards zero, by Newton's steps."""
-    used = counts > 0
-    rows, wanted, counts = rows[used], wanted[used], counts[used]
-    weights = np.zeros(rows.shape[1])
+    weights = np.zeros(rows.shape[1], np.float32)
     for _ in range(STEPS):
         said = 1 / (1 + np.exp(-np.clip(rows @ weights, -30, 30)))
         slope = rows.T @ (counts * (said - wanted)) + STRENGTH * weights
-        curve = (rows * (counts * said * (1 - said))[:, None]).T @ rows + STRENGTH * np.eye(rows.shape[1])
+        pulled = rows * np.sqrt(counts * said * (1 - said))[:, None]
+        curve = pulled.T @ pulled + STRENGTH * np.eye(rows.shape[1])
         step = np.linalg.solve(curve, slope)
-        weights -= step
+        weights -= step.astype(np.float32)
         if np.abs(step).max() < 1e-2:
             break
     return weights
@@ -279,7 +278,12 @@ def _literal(weights: Mapping[str, float]) -> Iterator[str]:
     yield line
 
 
-_HEADER = '''"""Weights of what tells the article from furniture, as `tests/bench/fit_cleaning.py` learns them."""
+_HEADER = '''"""Weights of what tells the article from furniture, as `tests/bench/fit_cleaning.py` learns them.
+
+A positive one speaks for the article. Learnt as a regularised logistic regression over the lines of 167 pasted
+articles, 230 stored pages and 430 clean bodies, in many languages; the names are those of `signs` and `features`, and
+none of them holds a word of what they were learnt from. A weight below 0.05 is left out.
+"""
 
 from __future__ import annotations
 

@@ -258,6 +258,13 @@ PRINTED = st.text(
 LINE = st.one_of(
     PRINTED,
     st.sampled_from([line for paste in PASTES.values() for line in paste.splitlines()]),
+    st.sampled_from(
+        [
+            "By . Jane Whitlock . and Omar Haddad . | . UPDATED: . 18:30 EST, 3 March 2012 . |",
+            "PUBLISHED: 05:31 EST, 6 June 2013 | UPDATED: 19:22 EST, 6 June 2013",
+            "Story continues below. Scroll down for video Scroll down for video",
+        ]
+    ),
     st.sampled_from(["By A. B. Clerk", "12/31/1999 25:61", "99.99.9999", "Share", "31. Februar 2020", "29 Feb 2021"]),
 )
 
@@ -417,3 +424,49 @@ def test_what_lies_beyond_the_most_that_is_read_is_omitted_and_never_lost(beyond
     assert len(document.kept()) <= 310_000
     assert not document.omitted or document.omitted[-1].end == len(document.text) or not beyond.strip()
     assert all(before.end < after.start for before, after in pairwise(document.omitted))
+
+
+FIRST = "Delegates from the two republics returned to the harbour building on Monday, a week after they had left it."
+
+
+@pytest.mark.parametrize(
+    ("glued", "authors", "day"),
+    [
+        (
+            "By Jane Whitlock PUBLISHED: 05:31 EST, 6 June 2013 | UPDATED: 19:22 EST, 6 June 2013 ",
+            ("Jane Whitlock",),
+            6,
+        ),
+        ("By . Jane Whitlock . and Omar Haddad . ", ("Jane Whitlock", "Omar Haddad"), None),
+        ("By Jane Whitlock | ", ("Jane Whitlock",), None),
+        ("PUBLISHED: . 07:04 EST, 9 January 2014 . | . UPDATED: . 07:16 EST, 9 January 2014 . ", (), 9),
+        ("Von Greta Lindqvist | Veröffentlicht: 4. März 2019 ", ("Greta Lindqvist",), 4),
+    ],
+)
+def test_a_byline_in_one_line_with_the_first_sentence_is_left_out_and_read(
+    glued: str, authors: tuple[str, ...], day: int | None
+) -> None:
+    document = document_of(glued + FIRST)
+    assert (document.kept(), document.authors) == (FIRST, authors)
+    assert (document.published and document.published.day) == day
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "By Monday ",
+        "By Election Day 2019 ",
+        "By March 4, 2019, ",
+        "On March 4, 2019, ",
+        "Published on March 4, 2019, the report ends as it began: ",
+    ],
+)
+def test_a_sentence_that_opens_like_a_byline_is_kept(lead: str) -> None:
+    text = lead + FIRST[0].lower() + FIRST[1:]
+    assert document_of(text).kept() == text
+
+
+def test_a_pointer_between_two_sentences_is_left_out() -> None:
+    text = f"{FIRST} Scroll down for video. {FIRST} Story continues below advertisement {FIRST}"
+    assert document_of(text).kept() == f"{FIRST} {FIRST} {FIRST}"
+    assert document_of(f"Scroll down for more room, the ferry’s site said. {FIRST}").omitted == ()
