@@ -126,7 +126,7 @@ class Actor:
 def actors(document: Document, digest: Digest) -> tuple[Actor, ...]:
     """The persons, bodies and countries named most, at most `MOST`, the most mentioned first.
 
-    A person is one with more than a surname who is quoted, or whose first name is known and who is named more than once.
+    A person has more than a surname and is quoted, or bears a known first name and is named more than once.
     """
     text = document.kept()[:_LONGEST]
     found = [*_persons(text, digest), *_bodies(text)]
