@@ -32,7 +32,7 @@ from summaries.vectors import Vector, terms, unit
 JOIN = 0.13  # likeness from which an article joins a story; measured, see tests/bench/stories.py
 MOST = 150_000  # articles remembered
 _DAY = 86_400  # seconds
-_DECAY_DAYS = 7.0
+_DECAY_DAYS = 5.0
 _FIELDS = {"h": 0.15, "l": 0.35, "f": 0.5}  # what headline, lead and full text add to the likeness of two articles
 _SAME_PLACE, _OTHER_PLACE = 1.1, 0.8  # what the likeness is worth where leads name the same countries, or others
 _LEAD_SENTENCES = 4
