@@ -116,6 +116,7 @@ class Slot(StrEnum):
     WHY_IT_MATTERS = "why it matters"
     WHO_SAID_WHAT = "who said what"
     OTHER_WAY = "pulling the other way"
+    DISAGREE = "sources disagree"  # lines come in pairs, see Line.pair
     BACKGROUND = "background"
 
 
@@ -129,6 +130,7 @@ class Line:
     text: str  # exactly span.of(documents[article].text)
     also: tuple[int, ...] = ()  # other documents that print nearly the same line
     quote: Quote | None = None  # of a WHO_SAID_WHAT line: what is quoted in it, and who speaks
+    pair: int | None = None  # of a DISAGREE line: the same number, from 1, on the two that are shown together
 
     def is_verbatim(self, documents: tuple[Document, ...]) -> bool:
         """Whether the line still is the slice that it claims to be; a line that is not must not be shown."""
@@ -145,3 +147,10 @@ class Brief:
     documents: tuple[Document, ...]  # the sources, cited as [1], [2] ...
     places: tuple[Place, ...]
     publishers: int  # independent ones: copies of one wire text count once
+    languages: tuple[str, ...] = ()  # ISO 639-1, that the documents state, in the order of the documents
+    partial: tuple[int, ...] = ()  # documents that break off, so that not all of their text was had
+
+    @property
+    def fresh(self) -> int:
+        """How many lines are new to the reader: what is known to have been read is never shown."""
+        return len(self.lines)

@@ -194,7 +194,8 @@ def _brief_json(row: Row, words: int) -> Row:
 def _brief_lines(made: Brief) -> Iterator[Row]:
     for line in made.lines:
         start, end = _pair(line.span)
-        yield {"slot": line.slot.value, "article": line.article, "start": start, "end": end, "text": line.text}
+        row = {"slot": line.slot.value, "article": line.article, "start": start, "end": end, "text": line.text}
+        yield row if line.pair is None else row | {"pair": line.pair}
 
 
 def _pair(span: Span) -> list[int]:

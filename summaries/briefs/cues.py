@@ -25,7 +25,7 @@ _BODY = re.compile(
 )
 _NAME = re.compile(rf"\b{_OPENERS}[A-Z][\w’'-]+")
 _CONCERN = re.compile(
-    r"""\b(?:fear(?:s|ed|ing)?|concerns?|worr(?:y|ies|ied)|threat(?:s|en|ens|ened|ening)?|risk(?:s|ed|ing)?|danger(?:s|ous)?|
+    r"""\b(?:fear(?:s|ed|ing)?|concerns?|worr(?:y|ies|ied)|threat(?:s|en|ens|ened|ening)?|risk(?:s|ed|ing)?|danger(?!ous)s?|
     warn(?:s|ed|ing|ings)?|alarm(?:s|ed|ing)?|rais(?:e|es|ed|ing)\s(?:\w+\s){0,3}(?:question|doubt|prospect|possibility|
     stake|tension)s?|first\stime|unprecedented|deadliest|worst|escalat\w+|implications?|consequences?|signs?\sthat|
     poised\sto|jeopardi[sz]e\w*|undermin\w+|destabili[sz]\w+|crisis|turning\spoint|setback|blow\s(?:to|for)|at\sstake|
@@ -42,14 +42,14 @@ _REPORTED = re.compile(
 )
 _PASSIVE = r"(?<!\bbe\s)(?<!\bbeen\s)(?<!\bwas\s)(?<!\bwere\s)(?<!\bbeing\s)"
 _CONTRARY = re.compile(
-    rf"""{_PASSIVE}\b(?:den(?:y|ies|ied|ying)|insist(?:s|ed|ing)?|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|
+    rf"""{_PASSIVE}\b(?:den(?:y|ies|ied|ying)|insist(?:s|ed|ing)?(?!\son\b)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?(?!\s(?:from|for)\b)|
     disput(?:es?|ed|ing)|refut(?:es?|ed|ing)|contradict(?:s|ed|ing)?|rebuff(?:s|ed)?|downplay(?:s|ed|ing)?|disagree(?:s|d)?|
     oppos(?:es|ed(?!\sto)|ing)|object(?:s|ed)\sto|critici[sz](?:es|ed|ing)|condemn(?:s|ed|ing)?|denounc(?:es|ed|ing)|
     counter(?:s|ed)|call(?:s|ed|ing)?\s(?:\w+\s){{1,4}}(?:false|baseless|untrue|lies?|nonsense|unfounded)|
     no\s(?:indication|evidence|sign|proof|reason\sto\sbelieve|plans?)|
     (?:did|does|do|is|are|was|were|had|has|have)(?:n['’]t|\snot)(?=\W+(?:\w+\s)?(?:seen|see|believe|find|found|confirm|
-    support|accept|$))|cautious|scepti\w*|skepti\w*|doubt(?:s|ed|ful)?|however|unlikely|on\sthe\scontrary|
-    false\sclaims?|baseless|unfounded)\b""",
+    support|accept|$))|(?:more|less)\scautious|scepti\w*|skepti\w*|(?:cast|voiced|expressed)\sdoubts?|doubt(?:s|ed)\sthat|
+    on\sthe\scontrary|false\sclaims?|baseless|unfounded)\b""",
     _VERBOSE,
 )
 _STATE = re.compile(

@@ -3,16 +3,25 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass, field
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
 
+import numpy as np
+
+from summaries.briefs.figures import numbers
 from summaries.briefs.story import Story
-from summaries.document import Line, Quote, Slot
+from summaries.document import Document, Line, Quote, Slot
+from summaries.sentences import words
 
 MOST_CHARACTERS = 1_500  # shown of one article, and ...
-SHARE = 4  # ... no more than one part in so many of it, but ...
-A_FEW_LINES = 400  # ... so many of a short one: of a note of three sentences a quarter is no sentence
+SHARE = 4  # ... no more than one part in so many of it, save that a short one may give one sentence
 SAME = 0.6  # likeness from which sentences of two articles are one line with two sources
 ALIKE = 0.4  # likeness above which the second tells a reader too little
+OVERLAP = 0.37  # the same, where rare words count no more than others
+OVERLAP_OF_LEADS = 0.28  # the same of two sentences that open articles on one event, and so tell the same news
+RUN = 6  # words in a row that no two lines have in common
+
+Run = tuple[str, ...]
 
 
 @dataclass(slots=True)
@@ -21,34 +30,94 @@ class Page:
 
     story: Story
     budget: int  # words left
+    known: frozenset[int] = frozenset()  # units that the reader has read
     lines: list[Line] = field(default_factory=list)
     _shown: list[int] = field(default_factory=list)  # the unit of each line
     _characters: Counter[int] = field(default_factory=Counter)  # by article
+    _runs: dict[int, frozenset[Run]] = field(default_factory=dict)  # of the units that were asked for
 
     def put(self, slot: Slot, index: int, quote: Quote | None = None) -> bool:
         """Adds the unit as a line if it is new to the reader and there is room for it; whether it did."""
-        if not self._has_room(index) or any(self.story.alike[index, other] > ALIKE for other in self._shown):
+        if self._is_told(index, [*self._shown, *self.known]) or not self._has_room([index]):
             return False
-        unit = self.story.units[index]
-        self.budget -= unit.length
-        self._shown.append(index)
-        self._characters[unit.article] += len(unit.text)
-        self.lines.append(Line(slot, unit.article, unit.sentence.span, unit.text, self._also(index), quote))
+        self._add(slot, index, quote=quote)
+        return True
+
+    def put_pair(self, one: int, other: int) -> bool:
+        """Adds units that contradict each other, both or neither; whether it did.
+
+        Where one of them stands on the page already only the other is added, and the line that stands is given the
+        number of the pair.
+        """
+        new = [index for index in (one, other) if index not in self._shown]
+        beside = [index for index in self._shown if index not in (one, other)]
+        repeated = any(self.story.alike[index, other] >= SAME for index in new for other in beside)
+        if repeated or any(self._is_told(index, [*self.known]) for index in new) or not self._has_room(new):
+            return False
+        standing = [self._shown.index(index) for index in (one, other) if index in self._shown]
+        if not new or any(self.lines[number].pair for number in standing):
+            return False
+        pair = 1 + max((line.pair or 0 for line in self.lines), default=0)
+        for number in standing:
+            self.lines[number] = replace(self.lines[number], pair=pair)
+        for index in new:
+            self._add(Slot.DISAGREE, index, pair=pair)
         return True
 
     def count(self, slot: Slot) -> int:
-        """How many lines stand in the slot."""
+        """How many lines stand in the slot; of disagreements, how many pairs."""
+        if slot is Slot.DISAGREE:
+            return len({line.pair for line in self.lines if line.pair})
         return sum(line.slot is slot for line in self.lines)
 
     def place(self, number: int) -> int:
         """Where in its article the line of this number stands."""
         return self.story.units[self._shown[number]].place
 
-    def _has_room(self, index: int) -> bool:
+    def _add(self, slot: Slot, index: int, *, quote: Quote | None = None, pair: int | None = None) -> None:
         unit = self.story.units[index]
-        most = max(A_FEW_LINES, min(MOST_CHARACTERS, len(self.story.documents[unit.article].text) // SHARE))
-        return unit.length <= self.budget and self._characters[unit.article] + len(unit.text) <= most
+        self.budget -= unit.length
+        self._shown.append(index)
+        self._characters[unit.article] += len(unit.text)
+        self.lines.append(Line(slot, unit.article, unit.sentence.span, unit.text, self._also(index), quote, pair))
+
+    def _has_room(self, indexes: Iterable[int]) -> bool:
+        units = [self.story.units[index] for index in indexes]
+        if sum(unit.length for unit in units) > self.budget:
+            return False
+        return all(self._may_give(unit.article, len(unit.text)) for unit in units)
+
+    def _may_give(self, article: int, characters: int) -> bool:
+        given = self._characters[article]
+        return given == 0 or given + characters <= share(self.story.documents[article])
+
+    def _is_told(self, index: int, told: list[int]) -> bool:
+        """Whether a reader of these units learns too little from this one."""
+        if index in told:
+            return True
+        story, unit = self.story, self.story.units[index]
+        for other in told:
+            both_open = unit.place == story.units[other].place == 0 and not story.newest_first
+            most = OVERLAP_OF_LEADS if both_open else OVERLAP
+            if story.alike[index, other] > ALIKE or story.overlap[index, other] > most:
+                return True
+        mine = self._runs_of(index)
+        return any(not mine.isdisjoint(self._runs_of(other)) for other in told)
+
+    def _runs_of(self, index: int) -> frozenset[Run]:
+        if index not in self._runs:
+            read = [word.casefold() for word in words(self.story.units[index].text)]
+            self._runs[index] = frozenset(zip(*(read[start:] for start in range(RUN)), strict=False))
+        return self._runs[index]
 
     def _also(self, index: int) -> tuple[int, ...]:
-        near = {unit.article for other, unit in enumerate(self.story.units) if self.story.alike[index, other] >= SAME}
-        return tuple(sorted(near - {self.story.units[index].article}))
+        """Other articles that print nearly the same, and every figure of it."""
+        story, mine = self.story, self.story.units[index]
+        near = [story.units[other] for other in np.flatnonzero(story.alike[index] >= SAME)]
+        printed = numbers(mine.text)
+        return tuple(sorted({unit.article for unit in near if printed <= numbers(unit.text)} - {mine.article}))
+
+
+def share(document: Document) -> int:
+    """How many characters may be shown of it in more than one line."""
+    return min(MOST_CHARACTERS, len(document.text) // SHARE)

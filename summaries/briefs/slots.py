@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from summaries.briefs import cues
 from summaries.briefs.dating import is_background
+from summaries.briefs.disagreements import disagreements
 from summaries.briefs.page import Page
 from summaries.briefs.story import Story
+from summaries.briefs.units import Unit
 from summaries.document import Digest, Quote, QuoteKind, Slot
+from summaries.origins import origins
 from summaries.quotation_marks import OPENING
 
 FEWEST_QUOTED = 5  # words of a quotation that is worth a line
-_SURE = 0.5  # confidence in a speaker below which nobody is named
+_SURE = 0.75  # confidence in a speaker below which nobody is named: a brief has no room for doubtful ones
 _LEADS = 3  # units of an article that may be its lead
-_SHORTEST_LEAD, _LONGEST_LEAD = 12, 45  # words of a bottom line
+_SHORTEST_LEAD, _LONGEST_LEAD = 12, 50  # words of a bottom line
 # Beside the worth of a unit, which is about 1 to 3:
 _ELSEWHERE = 0.25  # lost in "what happened" for each sign that a sentence says something else
 _BESIDE_THE_STORY = 0.4  # share of the highest worth below which a sentence is about something else
@@ -36,6 +39,16 @@ class Offer:
 
 
 @dataclass(frozen=True, slots=True)
+class Signs:
+    """What the words of a unit show of its use; nothing where they are no English."""
+
+    actor_and_action: bool = True
+    consequences: int = 0
+    contradictions: int = 0
+    elsewhere: int = 0  # signs that it says something else than what happened
+
+
+@dataclass(frozen=True, slots=True)
 class Reading:
     """A story with what its sentences are for."""
 
@@ -43,20 +56,33 @@ class Reading:
     quotes: Mapping[int, Sequence[Quote]]  # utterances, by the unit that holds them whole
     news: Sequence[int]  # units that mean something alone, in the writer's words, not about what was long before
     background: Sequence[int]  # the same about what was
+    signs: Mapping[int, Signs]  # of the units of news and background
+    origins: Sequence[int]  # of the articles: which of them report for themselves
+    pairs: Sequence[tuple[int, int]]  # units that give one quantity with two values
 
 
 def read(story: Story, digests: Sequence[Digest]) -> Reading:
     """What each unit is for, as far as its own words tell."""
+    quotes = _hosted(story, digests)
     alone = [index for index, unit in enumerate(story.units) if unit.alone and unit.text[:1] not in OPENING]
     background = [index for index in alone if _is_background(story, index)]
     news = [index for index in alone if index not in set(background)]
-    return Reading(story, _hosted(story, digests), news, background)
+    reported_by = origins(story.documents)
+    return Reading(
+        story,
+        quotes,
+        news,
+        background,
+        {index: _signs(story.units[index], quotes.get(index, ())) for index in alone},
+        reported_by,
+        disagreements(story, reported_by, news),
+    )
 
 
 def bottom_line(reading: Reading, _: Page) -> list[Offer]:
     """Lead sentences that name an actor and an action; where there is none, any sentence that may be shown."""
     leads = [index for index in reading.news if _is_lead(reading, index)]
-    told = [index for index in reading.news if _has_actor_and_action(reading, index)]
+    told = [index for index in reading.news if reading.signs[index].actor_and_action]
     best = leads or told or reading.news or reading.background
     units = reading.story.units
     return _offers(reading, best, lambda index: -_ELSEWHERE * (units[index].place + _is_quoting(reading, index)))
@@ -64,35 +90,36 @@ def bottom_line(reading: Reading, _: Page) -> list[Offer]:
 
 def what_happened(reading: Reading, _: Page) -> list[Offer]:
     """Sentences that tell of something done; those that would fit another slot better come later."""
-    least = _BESIDE_THE_STORY * max(reading.story.worth, default=0.0)
+    least = 0.0 if reading.story.newest_first else _BESIDE_THE_STORY * max(reading.story.worth, default=0.0)
+    signs = reading.signs
     return _offers(
         reading,
         [
             index
             for index in reading.news
             if reading.story.worth[index] >= least
-            and _has_actor_and_action(reading, index)
-            and _fits_elsewhere(reading, index) < _TOO_MANY
+            and signs[index].actor_and_action
+            and signs[index].elsewhere < _TOO_MANY
         ],
-        lambda index: -_ELSEWHERE * _fits_elsewhere(reading, index),
+        lambda index: -_ELSEWHERE * signs[index].elsewhere,
     )
 
 
 def why_it_matters(reading: Reading, _: Page) -> list[Offer]:
     """Sentences in which the source states a consequence or a concern."""
-    counts = {index: cues.consequences(_text(reading, index)) for index in [*_english(reading), *reading.background]}
-    return _cued(reading, counts)
+    return _cued(reading, {index: signs.consequences for index, signs in reading.signs.items()})
 
 
 def other_way(reading: Reading, page: Page) -> list[Offer]:
     """Denials and contrasts, by another outlet or another actor than the bottom line's."""
-    counts = {
-        index: cues.contradictions(_text(reading, index))
-        + any(quote.negated for quote in reading.quotes.get(index, ()))
-        for index in _english(reading)
-        if _is_another_voice(reading, index, page)
-    }
-    return _cued(reading, counts)
+    return _cued(
+        reading,
+        {
+            index: reading.signs[index].contradictions
+            for index in reading.news
+            if reading.signs[index].contradictions and _is_another_voice(reading, index, page)
+        },
+    )
 
 
 def background(reading: Reading, _: Page) -> list[Offer]:
@@ -137,20 +164,12 @@ def _cued(reading: Reading, counts: Mapping[int, int]) -> list[Offer]:
     return _offers(reading, cued, lambda index: _CUED * min(counts[index], 3) + _IN_WORDS * _is_quoting(reading, index))
 
 
-def _text(reading: Reading, index: int) -> str:
-    return reading.story.units[index].text
-
-
 def _is_quoting(reading: Reading, index: int) -> bool:
     return _longest(reading.quotes.get(index, ())) is not None
 
 
 def _best_first(offers: Iterable[Offer]) -> list[Offer]:
     return sorted(offers, key=lambda offer: (-offer.score, offer.unit))
-
-
-def _english(reading: Reading) -> Iterator[int]:
-    return (index for index in reading.news if reading.story.units[index].english)
 
 
 def _is_background(story: Story, index: int) -> bool:
@@ -167,29 +186,27 @@ def _hosted(story: Story, digests: Sequence[Digest]) -> dict[int, list[Quote]]:
     return hosted
 
 
+def _signs(unit: Unit, quotes: Sequence[Quote]) -> Signs:
+    if not unit.english:
+        return Signs()
+    text = unit.text
+    consequences = cues.consequences(text)
+    contradictions = cues.contradictions(text) + any(quote.negated for quote in quotes)
+    elsewhere = (
+        (consequences > 0)
+        + 2 * (contradictions > 0)
+        + (not cues.tells_event(text))
+        + 3 * cues.tells_state(text)
+        + 3 * cues.leaves_open(text)
+        + (_longest(quotes) is not None)
+    )
+    return Signs(cues.names_actor(text) and cues.names_action(text), consequences, contradictions, elsewhere)
+
+
 def _is_lead(reading: Reading, index: int) -> bool:
     unit = reading.story.units[index]
     return (
-        unit.place < _LEADS and _SHORTEST_LEAD <= unit.length <= _LONGEST_LEAD and _has_actor_and_action(reading, index)
-    )
-
-
-def _has_actor_and_action(reading: Reading, index: int) -> bool:
-    unit = reading.story.units[index]
-    return not unit.english or (cues.names_actor(unit.text) and cues.names_action(unit.text))
-
-
-def _fits_elsewhere(reading: Reading, index: int) -> int:
-    unit = reading.story.units[index]
-    if not unit.english:
-        return 0
-    return (
-        (cues.consequences(unit.text) > 0)
-        + 2 * (cues.contradictions(unit.text) > 0)
-        + (not cues.tells_event(unit.text))
-        + 3 * cues.tells_state(unit.text)
-        + 3 * cues.leaves_open(unit.text)
-        + _is_quoting(reading, index)
+        unit.place < _LEADS and _SHORTEST_LEAD <= unit.length <= _LONGEST_LEAD and reading.signs[index].actor_and_action
     )
 
 

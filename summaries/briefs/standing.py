@@ -12,7 +12,8 @@ _POINTS_BACK = re.compile(
     r"""[\W_]*(?:
     he|she|it|they|we|you|i|his|her|hers|its|their|theirs|him|them|this|that|these|those|such|here|then|thus|hence|so|
     but|and|or|nor|yet|however|instead|therefore|moreover|furthermore|nevertheless|nonetheless|otherwise|likewise|
-    similarly|consequently|accordingly|indeed|besides|also|too|still|afterwards?|neither|either|another|others|which|
+    similarly|consequently|accordingly|indeed|besides|also|too|still|even\sso|even\sthen|that\ssaid|for\s(?:example|instance)|
+    in\s\d{4},?\s\w+(?:ed|t)(?=\s(?:a|an|the|from|at|in|to)\s)|\w+\s(?:\w+\s)?then(?=\s\w+(?:ed|ing|t)\b)|afterwards?|neither|either|another|others|which|
     whose|whom|because|below|above|other(?=\s\w+s\b)|some(?=,)|only\s(?:this|that|then)|
     there(?!\s(?:is|are|was|were|has|have|had|will|would|can|could)\b)|
     (?:some|many|most|all|none|one|both|several)\s
@@ -35,6 +36,16 @@ _NAMES_AGAIN = re.compile(
     strike|blast|explosion|crash|order|request|response|reaction|idea|issue|matter|show|episode|visit|meeting|talks|
     exchange|interview|article|speech|list|spokesman|spokeswoman|spokesperson)s?\b""",
     _VERBOSE,
+)
+# So does a person named by kind only.
+_A_PERSON_AGAIN = re.compile(
+    r"[\W_]*the\s(?:\w+\s)?(?:official|officer|democrat|republican|lawmaker|senator|congressman|congresswoman|candidate|"
+    r"lawyer|attorney|actor|actress|singer|player|author|reporter|professor|defendant|teen)s?\s(?!of\b|from\b|for\b|who\b|in\b)[a-z]",
+    re.IGNORECASE,
+)
+# A sentence with `however` set off in it answers the one before.
+_ANSWERS = re.compile(
+    r",\s(?:however|though|therefore|meanwhile)[,.;]|\b(?:this|such\sa)\s(?:phenomenon|trend|approach|practice)\b"
 )
 # So does what it says of `such claims` and `that argument`.
 _OF_THAT = re.compile(
@@ -61,7 +72,7 @@ _NAMED_AT_ONCE = re.compile(
 )
 _CAPTION = re.compile(
     r"""[\W_]*(?:An?|Two|Three|People|Protesters|Demonstrators|Supporters|Soldiers|Members|Police(?:\sofficers)?|
-    Residents|Men|Women|Workers|Firefighters|Mourners|Palestinians|Israelis)\b[^.,]{0,60}?\s(?:carr(?:y|ies)|holds?|
+    Residents|Men|Women|Workers|Firefighters|Mourners|Palestinians|Israelis|[\w-]+\s(?:activists|protesters|soldiers|militants|fighters|rebels|troops))\b[^.,]{0,60}?\s(?:guards?|carr(?:y|ies)|holds?|
     walks?|stands?|looks?|sits?|waves?|shouts?|chants?|poses?|gestures?|gathers?|inspects?|rides?|participates?|pass(?:es)?\sby)\b|
     An?\s(?:aerial\s|general\s)?view\sof\b|.*\((?:left|right|centre|center|top|bottom|l|r)\)|.*\b(?:as\s)?seen\shere\b|.*\b(?:pictured|shown)\s(?:above|below|here)\b""",
     re.VERBOSE,
@@ -91,7 +102,7 @@ def stands_alone(text: str) -> bool:
     points_back = text[:1] not in OPENING and (_POINTS_BACK.match(text) or _NAMES_AGAIN.match(text))
     said = unquoted(text)
     he = _PERSON_UNNAMED.search(said)
-    if points_back or _OF_THAT.search(said):
+    if points_back or _A_PERSON_AGAIN.match(text) or _OF_THAT.search(said) or _ANSWERS.search(said):
         return False
     return he is None or bool(_SOMEBODY.search(said, 0, he.start()) or _NAMED_AT_ONCE.match(said))
 
@@ -108,7 +119,9 @@ def is_report(text: str) -> bool:
 
 
 def is_balanced(text: str) -> bool:
-    """Whether no quotation in it begins or ends somewhere else."""
+    """Whether no quotation and no bracket in it begins or ends somewhere else."""
+    if text.count("(") != text.count(")") or text.count("[") != text.count("]"):
+        return False
     return text.count('"') % 2 == 0 and text.count("“") + text.count("„") <= text.count("”") + text.count("“") * (
         "„" in text
     )

@@ -16,6 +16,7 @@ from summaries.sentences import words
 from summaries.vectors import Frequencies, frequencies, terms, vector
 
 LONG_RUN = timedelta(days=10)  # three articles and more over a longer time tell more than one event
+_ROOT = 6  # letters of a word that count, so that inflected forms are one
 _DIGITS = 6  # to which figures are rounded, so that no machine's order of adding decides what is shown
 
 # What makes a sentence worth showing, each from 0 to 1 before it is weighed; set by hand, flat around these values.
@@ -37,7 +38,8 @@ class Story:
 
     documents: tuple[Document, ...]
     units: tuple[Unit, ...]
-    alike: Matrix  # cosine of each unit to each
+    alike: Matrix  # cosine of each unit to each, by the words that are rare in the story
+    overlap: Matrix  # the same by the beginnings of words, each of which counts as much as any other
     worth: tuple[float, ...]  # of each unit: the higher, the likelier it is shown
     lead: int  # the most central article, of a long run that of its newest part
     ages: tuple[timedelta, ...]  # of each article, counted from the newest
@@ -67,8 +69,9 @@ def read(documents: Sequence[Document], units: Sequence[Unit]) -> Story:
         + _ARTICLE * _centrality(articles)[owner]
         + (_RECENT * _recency(ages)[owner] if long_run else 0.0)
     )
+    overlap = _rounded(_overlap([unit.terms for unit in units]))
     lead = max(range(len(documents)), key=lambda index: (_rounded(central)[index], ages[index], -index))
-    return Story(tuple(documents), tuple(units), alike, tuple(_rounded(worth).tolist()), lead, ages, long_run)
+    return Story(tuple(documents), tuple(units), alike, overlap, tuple(_rounded(worth).tolist()), lead, ages, long_run)
 
 
 def _matrix(texts: Sequence[Sequence[str]], known: Frequencies, columns: dict[str, int]) -> Matrix:
@@ -79,6 +82,17 @@ def _matrix(texts: Sequence[Sequence[str]], known: Frequencies, columns: dict[st
             if term in columns:
                 matrix[row, columns[term]] = weight
     return matrix
+
+
+def _overlap(texts: Sequence[Sequence[str]]) -> Matrix:
+    """For each two texts the cosine of their beginnings of words, each of which counts as much as any other."""
+    begun = [{term[:_ROOT] for term in text} for text in texts]
+    columns = {root: column for column, root in enumerate(sorted(set().union(*begun)))}
+    matrix = np.zeros((len(texts), len(columns)))
+    for row, roots in enumerate(begun):
+        matrix[row, [columns[root] for root in roots]] = 1.0
+    rows = _unit_rows(matrix)
+    return rows @ rows.T
 
 
 def _sums(vectors: Matrix, owner: NDArray[np.int_], articles: int) -> Matrix:

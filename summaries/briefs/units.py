@@ -15,11 +15,16 @@ from summaries.vectors import STOP_WORDS, terms
 MOST_UNITS = 400  # read of a whole story; the first ones of each article
 FEWEST_AN_ARTICLE = 6
 _SHORTEST, _LONGEST = 7, 60  # words of a line
-_ENDED = re.compile(r"[.!…。！।؟。]['\"”’»)\]」』]*$")
+# `in a ...` is cut off where its page broke off; a quotation that trails off is not.
+_ENDED = re.compile(r"(?:(?<!\.\.)[.!।؟。]|(?:…|\.\.\.)(?=['\"”’»)\]」』]))['\"”’»)\]」』]*$")
+_TEASER = re.compile(
+    r"(?:…|\.\.\.|\[(?:…|\.\.\.|\+\d+ chars)\])$|\b(?:read more|continue reading|weiterlesen|lire la suite)\W*$",
+    re.IGNORECASE,
+)
 # Where a report is from: `CITY, June 1 (Agency) --`, `City (Agency) -`, `(Agency) --`, `CITY -`, `20 July 2014 -`; ...
 _CREDIT = r"\([^()\n]{0,40}\)?"
 _CITY = r"[A-Z][\w.,’' /-]{1,40}?"
-_DASH = r"\s?(?:—|–|―|--|-)\s(?=[A-Z“\"])"
+_DASH = r"(?:\s?(?:—|–|―|--|-)\s|\s(?:—|–|―|--))(?=[A-Z“\"])"
 _CUT_OFF = re.compile(r"(?:\b(?:Sen|Rep|Gov|Gen|Lt|Col|Maj|Capt|Sgt|Mr|Mrs|Ms|Dr|St|No|Sens|Reps)|\s[A-Z])\.$")
 _DATELINE = re.compile(
     rf"(?:{_CREDIT}\s?)?(?:{_CITY}\s?)?{_CREDIT}{_DASH}|[A-Z]{{3,}}[A-Z ,.]{{0,30}}(?:{_DASH}|:\s)|"
@@ -93,6 +98,11 @@ def is_english(document: Document) -> bool:
         return document.language.startswith("en")
     some = [word.lower() for word in document.text[:4000].split()]
     return sum(word in STOP_WORDS for word in some) > len(some) / 5
+
+
+def breaks_off(document: Document) -> bool:
+    """Whether it ends as a teaser does, so that the rest of its text was not had."""
+    return _TEASER.search(document.kept()[-200:].rstrip()) is not None
 
 
 def length(text: str) -> int:

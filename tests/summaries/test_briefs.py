@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from summaries import digest
 from summaries.briefs import compose
 from summaries.briefs.dating import is_background
-from summaries.briefs.page import A_FEW_LINES, MOST_CHARACTERS, SHARE
+from summaries.briefs.page import MOST_CHARACTERS, SHARE, share
 from summaries.briefs.standing import is_report, stands_alone
 from summaries.briefs.units import read, without_dateline
 from summaries.cleaning import document_of
@@ -40,13 +40,17 @@ Sign up for our newsletter and read more.
 """
     + "They waited at the gate for news. " * 60
 )
-MORNING = """Egypt and Israel opened talks on peace at Camp David on Tuesday, with President Carter as the host.
+MORNING = (
+    """Egypt and Israel opened talks on peace at Camp David on Tuesday, with President Carter as the host.
 
 Carter spoke with both leaders for three hours on the first evening of the meeting, according to the White House press \
 office. Reporters were kept behind a fence in the village of Thurmont.
 
 The Soviet foreign ministry rejected the talks and called them a deal behind the back of the Arabs.
+
 """
+    + "= " * 900
+)
 
 
 def document(text: str, **facts) -> Document:
@@ -308,8 +312,74 @@ def test_every_line_is_a_slice_within_the_budget_and_the_share(articles: list[st
     assert sum(len(line.text.split()) for line in brief.lines) <= words
     assert len({(line.article, line.span) for line in brief.lines}) == len(brief.lines)
     for article, each in enumerate(documents):
-        shown = sum(len(line.text) for line in brief.lines if line.article == article)
-        assert shown <= max(A_FEW_LINES, min(MOST_CHARACTERS, len(each.text) // SHARE))
+        shown = [line.text for line in brief.lines if line.article == article]
+        assert len(shown) <= 1 or sum(map(len, shown)) <= share(each)
+        assert share(each) <= min(MOST_CHARACTERS, len(each.text) // SHARE)
+
+
+@given(st.permutations(range(3)), st.integers(min_value=40, max_value=300))
+@settings(max_examples=15, deadline=None)
+def test_the_order_in_which_articles_are_given_decides_nothing(order: list[int], words: int) -> None:
+    documents = [document(HERALD), document(MORNING, title="Carter is host"), document(CROWDS[0], title="A crowd")]
+    plain = brief_of(*documents, words=words)
+    mixed = brief_of(*(documents[index] for index in order), words=words)
+    assert [line.text for line in mixed.lines] == [line.text for line in plain.lines]
+    assert [order[line.article] for line in mixed.lines] == [line.article for line in plain.lines]
+    assert order[mixed.lead] == plain.lead
+
+
+CROWDS = (
+    """VIENNA — About 20,000 people marched through Vienna on Sunday against the treaty, the police said. \
+The march ended at the opera.""",
+    """VIENNA — Organizers said that 45,000 people marched through Vienna on Sunday to protest against the treaty. \
+Shops in the inner city had closed early.""",
+)
+
+
+def crowds(second: str = CROWDS[1], **facts) -> Brief:
+    return brief_of(document(CROWDS[0], site="One"), document(second, **{"site": "Two"} | facts))
+
+
+def test_two_values_of_one_quantity_are_shown_as_a_pair() -> None:
+    numbered = [line for line in crowds().lines if line.pair == 1]
+    assert {line.article for line in numbered} == {0, 1}
+    assert any(line.slot is Slot.DISAGREE for line in numbered)
+
+
+@pytest.mark.parametrize(
+    ("said", "instead"),
+    [
+        ("45,000", "19,800"),
+        ("45,000", "at least 45,000"),
+        ("45,000", "up to 45,000"),
+        ("45,000 people marched through Vienna", "45,000 people marched through Graz"),
+        ("on Sunday", "on Monday"),
+        ("Shops in", "The police counted 20,000 people marching on the ring. Shops in"),
+    ],
+)
+def test_what_may_both_be_true_is_no_disagreement(said: str, instead: str) -> None:
+    assert not any(line.pair for line in crowds(CROWDS[1].replace(said, instead)).lines)
+
+
+def test_one_publisher_does_not_disagree_with_itself_nor_a_later_count_with_an_earlier() -> None:
+    assert not any(line.pair for line in crowds(site="One").lines)
+    assert not any(line.pair for line in crowds(published=NOON + timedelta(days=3)).lines)
+
+
+def test_what_the_reader_has_read_is_not_shown_again() -> None:
+    articles = [document(HERALD), document(MORNING)]
+    digests = [digest(each) for each in articles]
+    first = compose(articles, digests)
+    known = [(line.article, line.span) for line in first.lines]
+    again = compose(articles, digests, known=known)
+    assert first.fresh == len(first.lines)
+    assert not {line.text for line in again.lines} & {line.text for line in first.lines}
+    assert compose(articles, digests, known=[(0, Span(0, len(HERALD))), (1, Span(0, len(MORNING)))]).fresh == 0
+
+
+def test_a_teaser_is_told_apart_from_an_article_that_was_had_whole() -> None:
+    assert brief_of(document("The council of Vienna met on Monday and …"), document(MORNING)).partial == (0,)
+    assert brief_of(document(MORNING)).languages == ("en",)
 
 
 def line_with(brief: Brief, words: str) -> Line:
