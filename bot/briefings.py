@@ -9,39 +9,136 @@ All of it is pure: what is owed follows from what is stored, so a crash delays i
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import datetime
+from types import MappingProxyType
 
-from bot.models import Article, Briefing, Cadence, DeliveryKind, Detail, Owed, Story, Subscription
+from bot.models import (
+    Article,
+    Briefing,
+    Cadence,
+    DeliveryKind,
+    Detail,
+    Mention,
+    Owed,
+    Standing,
+    Story,
+    Subscription,
+)
 from bot.schedule import last_slot
+from bot.standing import Family, akin, family, is_withdrawn, standing, summarized, title_of
 from bot.store.index import holds, terms
 from summaries.briefs import compose as compose_brief
-from summaries.document import Brief
+from summaries.document import Brief, Span
 from summaries.origins import publishers
 from summaries.places import find_place
+from summaries.summarizers import DEFAULT
 
 WORDS = {Detail.COMPACT: 110, Detail.FULL: 350, Detail.DAY: 60}
 STORIES = {Detail.COMPACT: 3, Detail.FULL: 3, Detail.DAY: 5}
+FEWEST_FAMILIES = 3  # on a page on which none has more than a third; where there are fewer, none can be kept to that
+MENTIONED = 25  # stories of a digest, of which the first are told and the others can be opened
 
 
-def compose(
-    stories: Sequence[Story], *, detail: Detail, as_of: datetime, topic: str | None = None, limit: int | None = None
+@dataclass(slots=True)
+class _Page:
+    """A briefing while it is being filled."""
+
+    limit: int
+    told: list[tuple[Story, Brief, Standing]] = field(default_factory=list)
+    quiet: list[Mention] = field(default_factory=list)
+    more: list[Story] = field(default_factory=list)
+
+    @property
+    def is_full(self) -> bool:
+        return len(self.told) >= self.limit
+
+
+def compose(  # noqa: PLR0913 what decides what a reader is shown
+    stories: Sequence[Story],
+    *,
+    detail: Detail,
+    as_of: datetime,
+    topic: str | None = None,
+    limit: int | None = None,
+    read: Mapping[int, datetime] = MappingProxyType({}),
+    whole: bool = False,
+    summarizer: str = DEFAULT,
 ) -> Briefing:
-    """The stories as a reader is shown them, in the order given; every line a slice of a stored article."""
-    shown = stories[: limit or STORIES[detail]]
+    """The stories as a reader is shown them, in the order given; every line a slice of a stored article.
+
+    `read`: articles whose story the reader was shown with them in it, and when. Of such a story only what other
+    articles add is shown; one to which they add nothing is only mentioned. `whole`: all of each is shown nevertheless.
+    In a day's page on no topic, stories of one family of events give way to others.
+    """
+    page = _Page(limit or STORIES[detail])
+    words = WORDS[detail]
+    apart = detail is Detail.DAY and topic is None and limit is None
+    families: list[Family] = []
+    aside: list[Story] = []
+    for story in stories:
+        mine = family(story) if apart else None
+        if mine is not None and any(akin(mine, other) for other in families):
+            aside.append(story)
+        elif _tell(page, story, words, read, as_of, whole=whole, summarizer=summarizer) and mine is not None:
+            families.append(mine)
+    for story in aside:
+        if len(families) < FEWEST_FAMILIES:
+            _tell(page, story, words, read, as_of, whole=whole, summarizer=summarizer)
+        else:
+            page.more.append(story)
     return Briefing(
-        briefs=tuple(brief_of(story, WORDS[detail]) for story in shown),
-        story_ids=tuple(story.id for story in shown),
+        briefs=tuple(brief for _, brief, _ in page.told),
+        story_ids=tuple(story.id for story, _, _ in page.told),
         detail=detail,
         as_of=as_of,
         topic=topic,
+        standings=tuple(standing for _, _, standing in page.told),
+        quiet=tuple(page.quiet),
+        more=tuple(Mention(story.id, title_of(story)) for story in page.more),
     )
 
 
-def brief_of(story: Story, words: int) -> Brief:
-    """One story's brief."""
+def brief_of(story: Story, words: int, read: Collection[int] = (), summarizer: str = DEFAULT) -> Brief:
+    """One story's brief, without what these articles say that were read; of a report that was withdrawn, nothing."""
     documents = [article.document for article in story.articles]
-    return compose_brief(documents, [article.digest for article in story.articles], words=words)
+    known = [
+        (index, Span(0, len(article.document.text)))
+        for index, article in enumerate(story.articles)
+        if article.id in read
+    ]
+    made = compose_brief(documents, [article.digest for article in story.articles], words=words, known=known)
+    gone = {index for index, document in enumerate(documents) if is_withdrawn(document)}
+    made = replace(made, lines=tuple(line for line in made.lines if line.article not in gone)) if gone else made
+    return made if summarizer == DEFAULT or known or gone else summarized(made, summarizer)
+
+
+def _tell(  # noqa: PLR0913 as compose
+    page: _Page,
+    story: Story,
+    words: int,
+    read: Mapping[int, datetime],
+    as_of: datetime,
+    *,
+    whole: bool,
+    summarizer: str,
+) -> bool:
+    """Put the story on the page if there is room and something to tell; whether it was."""
+    seen = [read[article.id] for article in story.articles if article.id in read]
+    if not whole and len(seen) == len(story.articles):
+        page.quiet.append(Mention(story.id, title_of(story), max(seen)))
+        return False
+    if page.is_full:
+        page.more.append(story)
+        return False
+    brief = brief_of(story, words, () if whole else read, summarizer)
+    stands = standing(story, brief, read, as_of)
+    if seen and not whole and not brief.lines and not stands.notices:
+        page.quiet.append(Mention(story.id, title_of(story), max(seen)))
+        return False
+    page.told.append((story, brief, stands))
+    return True
 
 
 def by_weight(stories: Iterable[Story]) -> list[Story]:
@@ -120,7 +217,7 @@ def owed_digest(subscription: Subscription, slot: datetime, stories: Iterable[St
         key=f"digest:{subscription.id}:{slot.isoformat()}",
         subscription_id=subscription.id,
         kind=DeliveryKind.DIGEST,
-        story_ids=tuple(story.id for story in by_weight(news)[: STORIES[Detail.DAY]]),
+        story_ids=tuple(story.id for story in by_weight(news)[:MENTIONED]),
         due_at=slot,
     )
 

@@ -2,7 +2,7 @@
 
 serve(token, stop)          log in, run until told to stop, end cleanly
 reply(interaction, message) the one way in which a command answers
-send(delivery, briefing)    a message id; NotNow or NotEver if Discord does not take it
+send(delivery, briefing)    the message as it was posted; NotNow or NotEver if Discord does not take it
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ from discord.ext import commands
 from bot import render
 from bot.errors import ConfigError, NotEver, NotNow, NotSent, SitrepError, TokenError
 from bot.loops import kept_up
-from bot.models import Briefing, Delivery
+from bot.models import Briefing, Delivery, Posted
 from bot.pipeline import Pipeline
 from bot.render.buttons import is_post
 from bot.render.limits import NONCE
@@ -110,14 +110,15 @@ class SitrepClient(commands.Bot):
         """Run an endless loop beside the bot; if it fails, it is logged and starts again after a pause."""
         return asyncio.create_task(kept_up(work), name=work.__qualname__)
 
-    async def send(self, delivery: Delivery, briefing: Briefing) -> int:
-        """Post what is owed; the id of the message. A repeated call within some minutes makes no second message."""
+    async def send(self, delivery: Delivery, briefing: Briefing) -> Posted:
+        """Post what is owed; which message it is. A repeated call within some minutes makes no second message."""
         subscription = delivery.subscription
         channel = self.get_partial_messageable(subscription.channel_id, guild_id=subscription.scope)
         message = render.post(delivery, briefing)
         try:
             earlier = await self._already_there(channel, delivery, message) if delivery.attempts > 1 else None
-            return earlier or (await channel.send(**message.arguments(), nonce=nonce(delivery))).id
+            message_id = earlier or (await channel.send(**message.arguments(), nonce=nonce(delivery))).id
+            return Posted(message_id, message.passages)
         except discord.HTTPException as error:
             raise self._not_sent(delivery, error) from error
         except (aiohttp.ClientError, OSError) as error:
@@ -216,10 +217,13 @@ def scope_of(interaction: Interaction) -> int:
 
 async def reply(interaction: Interaction, message: render.Message, *, private: bool = True) -> None:
     """Answer, or complete the answer that was deferred; that keeps the privacy with which it was deferred."""
+    file = message.attachment.file() if message.attachment else None
     if interaction.response.is_done():
-        await interaction.edit_original_response(**message.arguments())
+        attached: dict[str, Any] = {"attachments": [file]} if file else {}
+        await interaction.edit_original_response(**message.arguments(), **attached)
     else:
-        await interaction.response.send_message(**message.arguments(), ephemeral=private)
+        sent: dict[str, Any] = {"file": file} if file else {}
+        await interaction.response.send_message(**message.arguments(), **sent, ephemeral=private)
 
 
 async def answer_error(interaction: Interaction, error: Exception) -> None:

@@ -19,14 +19,14 @@ from datetime import datetime, timedelta
 
 from bot import briefings
 from bot.errors import ConfigError, NotEver, NotNow
-from bot.models import Briefing, Delivery, DeliveryKind, Detail, Subscription
+from bot.models import Briefing, Delivery, DeliveryKind, Detail, Posted, Reader, Subscription
 from bot.schedule import retry_at
 from bot.settings import Settings
 from bot.store import Store
 
 log = logging.getLogger(__name__)
 
-Send = Callable[[Delivery, Briefing], Awaitable[int]]  # -> message id; raises NotNow or NotEver
+Send = Callable[[Delivery, Briefing], Awaitable[Posted]]  # raises NotNow or NotEver
 
 LEASE = timedelta(minutes=2)  # within the time in which Discord recognises a repeated nonce
 AT_ONCE = 20
@@ -68,9 +68,16 @@ class Counter:
         return [message_id for message_id in sent if message_id is not None]
 
     async def pay(self, delivery: Delivery) -> int | None:
-        """Send one claimed delivery and settle it; the message's id, or None if it was not taken."""
+        """Send one claimed delivery and settle it; the message's id, or None if it was not taken.
+
+        What its channel has read already is not sent again.
+        """
         try:
-            message_id = await self.send(delivery, await self._compose(delivery))
+            briefing = await self._compose(delivery)
+            if not briefing.briefs and delivery.kind is not DeliveryKind.CATCH_UP:
+                await self._drop(delivery)
+                return None
+            posted = await self.send(delivery, briefing)
         except NotNow as error:
             await self._put_off(delivery, str(error), perhaps_sent=error.perhaps_sent)
         except NotEver as error:
@@ -85,9 +92,10 @@ class Counter:
             reason = "it could not be made up; the reason is in the operator's log"
             await self._put_off(delivery, reason, perhaps_sent=True)
         else:
-            await self.store.deliveries.settle(delivery.id, message_id, self.clock())
+            reader = reader_of(delivery)
+            await self.store.deliveries.settle(delivery.id, posted.message_id, self.clock(), reader, posted.passages)
             await self.store.subscriptions.note_error(delivery.subscription.id, None)
-            return message_id
+            return posted.message_id
         return None
 
     async def _owe_digest(self, subscription: Subscription, slot: datetime) -> None:
@@ -102,19 +110,32 @@ class Counter:
         stories = await self.store.stories.get(delivery.story_ids, delivery.subscription.scope)
         if not stories and delivery.kind is not DeliveryKind.CATCH_UP:
             raise NotEver("its articles are no longer stored, or their source is no longer followed")
-        # A catch-up is one line with a menu, so it names all it still can.
-        limit = len(stories) if delivery.kind is DeliveryKind.CATCH_UP else None
+        # A catch-up is one line with a menu, so it names all it still can, whatever was read of it.
+        catch_up = delivery.kind is DeliveryKind.CATCH_UP
+        ids = [article.id for story in stories for article in story.articles]
         return await asyncio.to_thread(
             briefings.compose,
             stories,
             detail=DETAILS[delivery.kind],
             as_of=self.clock(),
             topic=delivery.subscription.topic,
-            limit=limit,
+            limit=len(stories) if catch_up else None,
+            read={} if catch_up else await self.store.readings.read(reader_of(delivery), ids),
+            summarizer=delivery.subscription.summarizer,
         )
+
+    async def _drop(self, delivery: Delivery) -> None:
+        """Owe it no longer: there is nothing in it that its channel has not read."""
+        await self.store.deliveries.give_up(delivery.id, "all of it was read in its channel already", self.clock())
+        await self.store.subscriptions.note_error(delivery.subscription.id, None)
 
     async def _put_off(self, delivery: Delivery, reason: str, *, perhaps_sent: bool) -> None:
         again = retry_at(self.clock(), attempts=delivery.attempts, jitter=random.random())  # noqa: S311
         await self.store.deliveries.retry(delivery.id, again, reason, perhaps_sent=perhaps_sent)
         await self.store.subscriptions.note_error(delivery.subscription.id, reason)
         log.warning("put off delivery %s: %s", delivery.key, reason)
+
+
+def reader_of(delivery: Delivery) -> Reader:
+    """The channel that reads it."""
+    return Reader(delivery.subscription.scope, delivery.subscription.channel_id)

@@ -10,9 +10,10 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from enum import StrEnum
 
-from summaries.document import Brief, Digest, Document, Quote
+from summaries.document import Brief, Digest, Document, Line, Quote, Span
 from summaries.matching import Change
 from summaries.spellings import Person
+from summaries.summarizers import DEFAULT
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +117,57 @@ class Detail(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Reader:
+    """Who reads in a server: a channel, whose members read together, or a member alone."""
+
+    scope: int  # the server
+    id: int  # the channel's or the member's snowflake
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A line that was shown; an empty span says that the article's story was shown, whatever of it."""
+
+    article_id: int
+    span: Span
+
+
+class Status(StrEnum):
+    """How a story stands for its reader."""
+
+    NEW = "new"  # nothing of it was read before, and it moved lately
+    UPDATED = "updated"  # some of it was read before, and there is more
+    QUIET = "quiet"  # nothing came lately, or nothing that was not read before
+    CORRECTED = "corrected"  # a publisher prints a correction
+    WITHDRAWN = "withdrawn"  # a publisher takes its report back
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """What is said of a story above and below its brief; none of it is content."""
+
+    status: Status
+    since: datetime | None = None  # UPDATED: when it was last read; QUIET: when its newest report came
+    fresh: int = 0  # UPDATED: how many lines of the brief are new
+    notices: tuple[Line, ...] = ()  # corrections and withdrawals as they are printed
+    noted: tuple[int, ...] = ()  # documents that carry one, in their headline or their text
+    unread: tuple[int, ...] = ()  # UPDATED: documents that came since
+    topics: tuple[str, ...] = ()  # best first
+    actors: tuple[str, ...] = ()  # who is quoted, most quoted first
+    article_ids: tuple[int, ...] = ()  # of the brief's documents, in their order
+    sentences: int = 0  # that the reports hold
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A story of which only the headline is shown; it can be opened."""
+
+    story_id: int
+    title: str
+    read_at: datetime | None = None  # nothing new since then; None: there was no room for it
+
+
+@dataclass(frozen=True, slots=True)
 class Briefing:
     """What a reader is shown at one time: a brief a story, most important first."""
 
@@ -124,6 +176,17 @@ class Briefing:
     detail: Detail
     as_of: datetime
     topic: str | None = None  # as it was understood; None: everything
+    standings: tuple[Standing, ...] = ()  # of the briefs, in the same order; empty: of texts that are not stored
+    quiet: tuple[Mention, ...] = ()  # stories of which the reader has read all there is
+    more: tuple[Mention, ...] = ()  # stories for which there is no room
+
+
+@dataclass(frozen=True, slots=True)
+class Posted:
+    """What became of a delivery that Discord took."""
+
+    message_id: int
+    passages: tuple[Passage, ...] = ()  # what those who see it have read
 
 
 class Cadence(StrEnum):
@@ -145,6 +208,7 @@ class Subscription:
     hours: tuple[int, ...]  # local hours of a digest, ascending; () for BREAKING
     zone: str  # IANA name
     created_at: datetime
+    summarizer: str = DEFAULT  # a key of summaries.summarizers.SUMMARIZERS
     digested_at: datetime | None = None  # the last slot that was settled; stories since then are new
     error: str | None = None  # why the last post did not arrive, for its admin
 

@@ -7,7 +7,7 @@ from typing import Any
 
 from bot.models import Counts, Hit, StoredQuote, WhoSaid
 from bot.quotations import first_seen
-from bot.render.quotation import is_named
+from bot.render.voice import is_named
 
 Value = Mapping[str, Any]
 

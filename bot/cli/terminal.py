@@ -8,7 +8,7 @@ from itertools import groupby
 
 from bot.models import Counts, Hit, WhoSaid
 from bot.quotations import first_seen
-from bot.render.quotation import SURE, is_named
+from bot.render.voice import SURE, is_named
 from summaries.document import Brief, Document, Line, Quote, QuoteKind, Slot
 from summaries.matching import Change, Side
 

@@ -14,7 +14,9 @@ from discord import ui
 from bot.render.limits import OPTION_LABEL, OPTIONS
 from bot.render.text import cut
 
-STORY = r"sitrep:(?P<what>full|quotes):(?P<story>\d{1,18})(?::post(?P<post>\d{1,18}))?"  # a button about one story
+STORY = (
+    r"sitrep:(?P<what>full|quotes|why|save):(?P<story>\d{1,18})(?::post(?P<post>\d{1,18}))?"  # a button about one story
+)
 CHOICE = r"sitrep:open(?::post(?P<post>\d{1,18}))?"  # a menu whose values are story ids
 SAID = r"sitrep:said:(?P<what>context|outlets):(?P<quote>\d{1,18})"  # a button about one stored quotation
 
@@ -28,8 +30,9 @@ def quote_buttons(quote_id: int, *, outlets: bool) -> ui.ActionRow[Any]:
 
 
 def story_buttons(story_id: int, *, full: bool, post: int | None = None) -> ui.ActionRow[Any]:
-    """Buttons whose answers only the one who presses sees."""
-    labels = {"full": "Full brief", "quotes": "Who said what"} if full else {"quotes": "Who said what"}
+    """Buttons whose answers only the one who presses sees; `full`: the whole brief is one of them."""
+    labels = {"full": "Full brief"} if full else {}
+    labels |= {"quotes": "Who said what", "why": "Why this?", "save": "Save"}
     return ui.ActionRow(
         *(
             ui.Button[Any](label=label, custom_id=f"sitrep:{what}:{story_id}{_of_post(post)}")

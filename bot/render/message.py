@@ -4,16 +4,30 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from io import BytesIO
 from itertools import zip_longest
 from typing import Any
 
 import discord
 from discord import ui
 
+from bot.models import Passage
 from bot.render.limits import CONTENT, ROOM, size
 
 INK = discord.Colour(0x2F6F9F)  # the stripe beside a message of ours
 QUIET = discord.AllowedMentions.none()
+
+
+@dataclass(frozen=True, slots=True)
+class Attachment:
+    """A small file that goes with a message."""
+
+    name: str
+    text: str
+
+    def file(self) -> discord.File:
+        """The file as Discord takes it, once."""
+        return discord.File(BytesIO(self.text.encode("utf-8", "replace")), self.name)
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +38,8 @@ class Message:
     parts: tuple[str, ...] = ()
     rows: tuple[ui.ActionRow[Any], ...] = ()
     below: tuple[ui.ActionRow[Any] | None, ...] = ()  # of each part, what can be pressed for it alone
+    passages: tuple[Passage, ...] = ()  # what its reader has read by it
+    attachment: Attachment | None = None  # beside `content`
 
     def arguments(self) -> dict[str, Any]:
         """What `send` and its like take."""

@@ -9,27 +9,20 @@ from itertools import groupby
 
 from bot.models import Hit, Quotation, StoredQuote
 from bot.quotations import first_seen
-from bot.render.briefs import authors, publisher
+from bot.render.documents import authors, publisher
 from bot.render.fragments import to_words
 from bot.render.limits import size
 from bot.render.text import clickable, escape, listed, marked, moment, name, web_address
+from bot.render.voice import is_named, is_pronoun, speaker
 from summaries.document import Document, Quote, QuoteKind
 from summaries.matching import Change, Side
 
 log = logging.getLogger(__name__)
 
-SURE = 0.8  # of confidence in a speaker from which the name stands plainly: >= 95 in 100 were right
-LIKELY = 0.5  # from which it stands as probable; below it nobody is named
 MOST_OUTLETS = 3  # named as carrying the same words
 MOST_VARIANTS = 2  # shown beside the words
 LONGEST_DIFFERENCE = 600
-UNATTRIBUTED = "Unattributed"
 DIFFERING = {Side.REMEMBERED: "~~only in your words~~", Side.PRINTED: "**only in print**"}
-PRONOUNS = (
-    "he she they it we i you him her them us me one who er sie es wir ich man il elle ils elles on nous je él ella "
-    "ellos ellas он она они мы я він вона вони ми"
-)
-PHRASE = re.compile(r"(?:an?|the|one|two|some) ")  # how the phrase for a nameless source begins
 
 
 def quotation(said: Quotation | Hit, room: int) -> str:
@@ -57,22 +50,6 @@ def is_sound(stored: StoredQuote) -> bool:
     return sound
 
 
-def speaker(quote: Quote) -> str:
-    """Who spoke, worded by how sure that is; escaped."""
-    if not is_named(quote):
-        return UNATTRIBUTED
-    spoke = quote.speaker or ""
-    if quote.confidence < SURE:
-        return f"Probably {name(spoke)}"
-    return name(spoke[:1].upper() + spoke[1:] if PHRASE.match(spoke) else spoke)
-
-
-def is_named(quote: Quote) -> bool:
-    """Whether a speaker may be named: somebody spoke, it is likely enough who, and it is no mere "he"."""
-    named = bool(quote.speaker and escape(quote.speaker)) and not _is_pronoun(quote.speaker)
-    return named and quote.kind is not QuoteKind.SCARE and quote.confidence >= LIKELY
-
-
 def about(quote: Quote, document: Document) -> list[str]:
     """Below the speaker: the role as printed, and the words that attribute the quotation."""
     if quote.kind is QuoteKind.SCARE:
@@ -87,7 +64,7 @@ def about(quote: Quote, document: Document) -> list[str]:
 
 def told_by(quote: Quote) -> str:
     """The mere "he" by which a report tells who spoke, where that is all; '' otherwise."""
-    return f": it says “{name(quote.speaker or '')}”" if _is_pronoun(quote.speaker) else ""
+    return f": it says “{name(quote.speaker or '')}”" if is_pronoun(quote.speaker) else ""
 
 
 def sentence(stored: StoredQuote) -> str:
@@ -195,10 +172,6 @@ def _cue(quote: Quote, document: Document) -> str:
     cue = re.compile(r"\s+".join(map(re.escape, words)), re.IGNORECASE)
     found = cue.search(quote.sentence.of(document.text)) or cue.search(document.text)
     return f"“{name(found.group(), 60)}”" if found else ""
-
-
-def _is_pronoun(words: str | None) -> bool:
-    return (words or "").strip().casefold() in PRONOUNS.split()
 
 
 def _yours_first(changes: Sequence[Change]) -> Iterator[Change]:

@@ -9,18 +9,17 @@ from bot.render.buttons import quote_buttons
 from bot.render.limits import CONTENT, LONG, size
 from bot.render.message import Message
 from bot.render.quotation import (
-    UNATTRIBUTED,
     has_more_outlets,
     is_sound,
     nearest,
     outlet,
     quotation,
     sentence,
-    speaker,
     told_by,
     warnings,
 )
 from bot.render.text import counted, cut, escape, moment, name
+from bot.render.voice import UNATTRIBUTED, speaker
 from summaries.document import Quote, QuoteKind
 
 MOST_HITS = 3

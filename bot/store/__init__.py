@@ -13,6 +13,7 @@ from bot.store.deliveries import Deliveries
 from bot.store.engine import Database, connect
 from bot.store.migration import check, migrate
 from bot.store.quotes import Quotes
+from bot.store.readings import Readings
 from bot.store.sources import Sources
 from bot.store.speakers import Speakers
 from bot.store.stories import Stories
@@ -33,6 +34,7 @@ class Store:
     speakers: Speakers
     subscriptions: Subscriptions
     deliveries: Deliveries
+    readings: Readings
 
     async def counts(self, scope: int | None) -> Counts:
         """How much a scope has read; None: everything."""
@@ -59,6 +61,7 @@ async def open_store(url: str, *, upgrade: bool = False) -> AsyncIterator[Store]
             Speakers(database),
             Subscriptions(database),
             Deliveries(database),
+            Readings(database),
         )
     finally:
         await database.engine.dispose()

@@ -146,6 +146,7 @@ def subscription_of(row: Row[Any]) -> Subscription:
         hours=tuple(row.hours),
         zone=row.zone,
         created_at=row.created_at,
+        summarizer=row.summarizer,
         digested_at=row.digested_at,
         error=row.error,
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -12,7 +12,8 @@ from typing import Any
 from sqlalchemy import ColumnElement, Row, func, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.models import Delivery, DeliveryKind, Owed
+from bot.models import Delivery, DeliveryKind, Owed, Passage, Reader
+from bot.store import readings
 from bot.store.claims import claim
 from bot.store.codec import delivery_of, subscription_of
 from bot.store.engine import Database, insert
@@ -72,9 +73,20 @@ class Deliveries:
             by_id = {row.id: subscription_of(row) for row in found}
             return [delivery_of(row, by_id[row.subscription_id]) for row in rows]
 
-    async def settle(self, delivery_id: int, message_id: int, now: datetime) -> None:
-        """Note that it was sent, and as which message."""
-        await self._end(delivery_id, {"status": Status.SENT, "message_id": message_id, "settled_at": now})
+    async def settle(
+        self,
+        delivery_id: int,
+        message_id: int,
+        now: datetime,
+        reader: Reader | None = None,
+        read: Iterable[Passage] = (),
+    ) -> None:
+        """Note that it was sent, as which message, and what its reader has read by that; both or neither."""
+        values = {"status": Status.SENT, "message_id": message_id, "settled_at": now}
+        async with self.database.write() as connection:
+            await _end(connection, delivery_id, values)
+            if reader is not None:
+                await readings.note(connection, reader, read, now)
 
     async def retry(self, delivery_id: int, due_at: datetime, reason: str, *, perhaps_sent: bool = False) -> None:
         """Owe it again later. `perhaps_sent`: it may have reached Discord, so it is never folded unless looked for."""
@@ -109,10 +121,14 @@ class Deliveries:
             return sum([await _fold(connection, group, now) for group in channels])
 
     async def _end(self, delivery_id: int, values: dict[str, Any]) -> None:
-        """End a lease; what another worker has settled meanwhile stays settled."""
-        mine = (deliveries.c.id == delivery_id) & (deliveries.c.status == Status.OWED)
         async with self.database.write() as connection:
-            await connection.execute(update(deliveries).where(mine).values({"leased_until": None} | values))
+            await _end(connection, delivery_id, values)
+
+
+async def _end(connection: AsyncConnection, delivery_id: int, values: dict[str, Any]) -> None:
+    """End a lease; what another worker has settled meanwhile stays settled."""
+    mine = (deliveries.c.id == delivery_id) & (deliveries.c.status == Status.OWED)
+    await connection.execute(update(deliveries).where(mine).values({"leased_until": None} | values))
 
 
 def _waiting() -> ColumnElement[bool]:

@@ -144,6 +144,8 @@ Index(
     "ix_quotes_ledger",
     quotes.c.speaker_key,
     quotes.c.said_at,
+    quotes.c.article_id,  # and the speaker: so that a ledger is paged through in the index alone
+    quotes.c.speaker,
     sqlite_where=quotes.c.speaker_key.is_not(None),
     postgresql_where=quotes.c.speaker_key.is_not(None),
 )
@@ -156,6 +158,7 @@ speakers = Table(
     Column("name", Words, primary_key=True),
     Column("key", Words, nullable=False),
     Column("count", Integer, nullable=False),  # quotes in what the source lists
+    sqlite_with_rowid=False,  # names are gone through in their order, with their counts
 )
 
 subscriptions = _numbered(
@@ -167,6 +170,7 @@ subscriptions = _numbered(
     Column("cadence", String, nullable=False),
     Column("hours", Json, nullable=False),
     Column("zone", Words, nullable=False),
+    Column("summarizer", String, nullable=False),
     Column("created_at", Moment, nullable=False),
     Column("digested_at", Moment),
     Column("error", Words),
@@ -195,6 +199,26 @@ Index(
     deliveries.c.due_at,
     sqlite_where=deliveries.c.status == "owed",
     postgresql_where=deliveries.c.status == "owed",
+)
+
+readings = Table(
+    "readings",
+    metadata,
+    Column("scope", Key, primary_key=True, autoincrement=False),
+    Column("reader", Key, primary_key=True, autoincrement=False),  # a channel, or a member
+    _of("articles", "article_id", primary_key=True),
+    Column("start", Integer, primary_key=True, autoincrement=False),
+    Column("end", Integer, primary_key=True, autoincrement=False),  # = start: its story was shown, whatever of it
+    Column("read_at", Moment, nullable=False, index=True),
+    Index(None, "article_id"),
+)
+
+readers = Table(
+    "readers",
+    metadata,
+    Column("scope", Key, primary_key=True, autoincrement=False),
+    Column("reader", Key, primary_key=True, autoincrement=False),
+    Column("asked_at", Moment, nullable=False, index=True),  # last, what is new
 )
 
 forgotten = Table(

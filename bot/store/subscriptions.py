@@ -14,6 +14,7 @@ from bot.store.addresses import mark
 from bot.store.codec import subscription_of
 from bot.store.engine import Database, insert
 from bot.store.schema import follows, subscriptions
+from summaries.summarizers import DEFAULT
 
 LONGEST_ERROR = 500
 
@@ -33,9 +34,10 @@ class Subscriptions:
         hours: Sequence[int],
         zone: str,
         now: datetime,
+        summarizer: str = DEFAULT,
     ) -> Subscription:
-        """The channel's subscription to this topic, made or given these hours."""
-        changes = {"hours": sorted(set(hours)), "zone": zone, "error": None}
+        """The channel's subscription to this topic, made or given these hours and this summarizer."""
+        changes = {"hours": sorted(set(hours)), "zone": zone, "summarizer": summarizer, "error": None}
         values: dict[str, Any] = {"scope": scope, "channel_id": channel_id, "topic": topic, "topic_key": _key(topic)}
         values |= {"cadence": cadence, "created_at": now, **changes}
         unique = [subscriptions.c.channel_id, subscriptions.c.topic_key, subscriptions.c.cadence]

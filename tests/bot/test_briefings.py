@@ -6,9 +6,11 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from bot import briefings
-from bot.models import Article, Cadence, DeliveryKind, Detail, Story, Subscription
+from bot.models import Article, Cadence, DeliveryKind, Detail, Mention, Status, Story, Subscription
 from summaries import digest
-from summaries.document import Document
+from summaries.document import Document, Place, Slot
+from summaries.summarizers import SUMMARIZERS
+from summaries.verbatim import fault
 
 NOON = datetime(2026, 11, 24, 12, tzinfo=UTC)
 TEXT = (
@@ -19,6 +21,17 @@ TEXT = (
 DOCUMENT = Document(TEXT, title="Kenya and Tanzania open three crossings", published=NOON, site="Lake Post")
 ARTICLE = Article(7, 3, DOCUMENT, digest(DOCUMENT), NOON, fresh=True)
 STORY = Story(3, (ARTICLE,), NOON, NOON)
+LONG = [
+    f"The {place} crossing will open in {month}, and {number} lorries a day are expected there by officials in {town}."
+    for place, month, number, town in (
+        ("Namanga", "January", 300, "Nairobi"),
+        ("Holili", "March", 120, "Moshi"),
+        ("Lunga Lunga", "May", 80, "Mombasa"),
+        ("Isebania", "July", 210, "Kisumu"),
+        ("Taveta", "August", 95, "Voi"),
+        ("Sirari", "October", 140, "Musoma"),
+    )
+]
 BREAKING = Subscription(1, 100, 200, None, Cadence.BREAKING, (), "UTC", NOON - timedelta(days=1))
 DAILY = replace(BREAKING, id=2, cadence=Cadence.DIGEST, hours=(8, 18), zone="Europe/Berlin")
 
@@ -78,15 +91,15 @@ def test_a_digest_of_nothing_new_is_not_owed():
     assert briefings.owed_digest(DAILY, NOON - timedelta(seconds=1), [STORY]) is None
 
 
-def test_a_digest_holds_five_stories_those_of_most_publishers_first():
+def test_a_digest_names_those_of_most_publishers_first_and_no_more_than_a_menu_holds():
     other = replace(DOCUMENT, site="River Times", text=TEXT.replace("Arusha", "Moshi").replace("Monday", "Tuesday"))
     told_twice = replace(STORY, id=99, articles=(ARTICLE, replace(ARTICLE, id=8, document=other)))
-    stories = [replace(STORY, id=number) for number in range(1, 9)] + [told_twice]
+    stories = [replace(STORY, id=number) for number in range(1, 40)] + [told_twice]
 
     owed = briefings.owed_digest(DAILY, NOON, stories)
 
     assert owed is not None
-    assert len(owed.story_ids) == 5
+    assert len(owed.story_ids) == 25
     assert owed.key == "digest:2:2026-11-24T12:00:00+00:00"
 
 
@@ -97,3 +110,124 @@ def test_every_line_of_a_briefing_is_a_slice_of_its_article(detail):
     assert briefing.story_ids == (3,)
     assert briefing.briefs[0].lines
     assert all(line.is_verbatim(briefing.briefs[0].documents) for line in briefing.briefs[0].lines)
+
+
+JOINED_TEXT = (
+    "Three crossings between Kenya and Tanzania opened to lorries on Monday.\n\n"
+    "Uganda asked on Tuesday to join the pact, its foreign ministry said, and named a delegation of nine.\n\n"
+    "Insurers in Mombasa had warned that premiums could double without customs guarantees at Namanga."
+)
+JOINED = replace(
+    ARTICLE, id=8, document=Document(JOINED_TEXT, title="Uganda asks to join", published=NOON, site="River Times")
+)
+BOTH = replace(STORY, articles=(ARTICLE, replace(JOINED, digest=digest(JOINED.document))))
+EARLIER = NOON - timedelta(hours=2)
+
+
+def test_of_a_story_that_was_read_only_what_another_report_adds_is_told():
+    briefing = briefings.compose([BOTH], detail=Detail.COMPACT, as_of=NOON, read={7: EARLIER})
+
+    [brief], [standing] = briefing.briefs, briefing.standings
+    assert {line.article for line in brief.lines} == {1}
+    assert any("Uganda" in line.text for line in brief.lines)
+    assert (standing.status, standing.since, standing.fresh) == (Status.UPDATED, EARLIER, len(brief.lines))
+    assert standing.article_ids == (7, 8)
+
+
+def test_a_story_of_which_all_was_read_is_only_mentioned():
+    briefing = briefings.compose([BOTH], detail=Detail.COMPACT, as_of=NOON, read={7: EARLIER, 8: NOON})
+
+    assert briefing.briefs == ()
+    assert briefing.quiet == (Mention(3, "Uganda asks to join", NOON),)
+
+
+def test_a_copy_of_what_was_read_is_no_news():
+    copy = replace(ARTICLE, id=8, document=replace(DOCUMENT, site="River Times"))
+    briefing = briefings.compose(
+        [replace(STORY, articles=(ARTICLE, copy))], detail=Detail.DAY, as_of=NOON, read={7: EARLIER}
+    )
+
+    assert briefing.briefs == ()
+    assert len(briefing.quiet) == 1
+
+
+def test_whole_all_is_told_whatever_was_read():
+    briefing = briefings.compose([BOTH], detail=Detail.FULL, as_of=NOON, read={7: EARLIER, 8: EARLIER}, whole=True)
+
+    assert {line.article for line in briefing.briefs[0].lines} == {0, 1}
+    assert briefing.standings[0].status is Status.QUIET
+
+
+def test_whole_says_which_documents_came_since():
+    [standing] = briefings.compose([BOTH], detail=Detail.FULL, as_of=NOON, read={7: EARLIER}, whole=True).standings
+
+    assert (standing.status, standing.unread) == (Status.UPDATED, (1,))
+
+
+def test_what_nobody_read_is_new_while_it_moves_and_quiet_after():
+    def status(later):
+        return briefings.compose([STORY], detail=Detail.DAY, as_of=NOON + later).standings[0].status
+
+    assert status(timedelta(hours=47)) is Status.NEW
+    assert status(timedelta(days=3)) is Status.QUIET
+
+
+def corrected(note, **facts):
+    document = replace(DOCUMENT, text=f"{TEXT}\n\n{note}", **facts)
+    return replace(STORY, articles=(replace(ARTICLE, document=document, digest=digest(document)),))
+
+
+def test_a_correction_is_told_as_it_is_printed():
+    note = "Correction: The agreement opens three crossings, not two."
+    [standing] = briefings.compose([corrected(note)], detail=Detail.FULL, as_of=NOON).standings
+
+    assert standing.status is Status.CORRECTED
+    assert [line.text for line in standing.notices] == [note]
+
+
+def test_of_a_report_that_was_withdrawn_no_line_is_told():
+    briefing = briefings.compose([corrected("This story has been withdrawn.")], detail=Detail.FULL, as_of=NOON)
+
+    assert briefing.standings[0].status is Status.WITHDRAWN
+    assert briefing.briefs[0].lines == ()
+
+
+def of_country(number, code):
+    text = TEXT.replace("Kenya", "Norway") if code == "NO" else TEXT
+    document = replace(
+        DOCUMENT, text=f"{text} It is the matter of {number}.", title=f"{number}: an army strikes, summit"
+    )
+    places = (Place(code, code, 5),)
+    article = replace(ARTICLE, id=number, document=document, digest=replace(ARTICLE.digest, places=places, quotes=()))
+    return replace(STORY, id=number, articles=(article,))
+
+
+def test_no_family_of_events_has_more_than_a_third_of_a_days_page():
+    same = [of_country(number, "KE") for number in range(1, 6)]
+    others = [of_country(6, "NO"), of_country(7, "TZ")]
+    briefing = briefings.compose([*same, *others], detail=Detail.DAY, as_of=NOON)
+
+    assert briefing.story_ids == (1, 6, 7)
+    assert [each.story_id for each in briefing.more] == [2, 3, 4, 5]
+
+
+def test_on_a_topic_or_where_there_are_few_families_the_page_is_filled():
+    same = [of_country(number, "KE") for number in range(1, 8)]
+
+    assert briefings.compose(same, detail=Detail.DAY, as_of=NOON).story_ids == (1, 2, 3, 4, 5)
+    mixed = [*same, of_country(8, "NO"), of_country(9, "TZ")]
+    assert briefings.compose(mixed, detail=Detail.DAY, as_of=NOON, topic="Kenya").story_ids == (1, 2, 3, 4, 5)
+
+
+@pytest.mark.parametrize("method", SUMMARIZERS)
+def test_a_chosen_summarizer_tells_what_happened_and_nothing_of_it_is_made_up(method):
+    long = replace(DOCUMENT, text="\n\n".join([TEXT, *LONG]))
+    article = replace(ARTICLE, document=long, digest=digest(long))
+    [brief] = briefings.compose(
+        [replace(STORY, articles=(article,))], detail=Detail.FULL, as_of=NOON, summarizer=method
+    ).briefs
+
+    assert any(line.slot is Slot.WHAT_HAPPENED for line in brief.lines)
+    assert all(fault(line, brief.documents) is None for line in brief.lines)
+    assert sum(len(line.text) for line in brief.lines) <= len(long.text) // 4
+    assert [*brief.lines] == sorted(brief.lines, key=lambda line: [*Slot].index(line.slot))

@@ -35,18 +35,18 @@ def posts(server):
 
 
 async def test_a_post_is_sent_with_a_nonce_that_discord_enforces(server):
-    message_id = await server.client.send(delivery(server), POST)
+    message_id = (await server.client.send(delivery(server), POST)).message_id
     [body] = sent(server)
     assert message_id in server.env.backend.messages[server.channel.id]
     assert body["nonce"] == nonce(delivery(server))
     assert len(body["nonce"]) <= 25
     assert body["enforce_nonce"] is True
     assert body["allowed_mentions"] == {"parse": []}
-    assert custom_ids(body["components"]) == ["sitrep:full:1:post7", "sitrep:quotes:1:post7"]
+    assert custom_ids(body["components"]) == [f"sitrep:{what}:1:post7" for what in ("full", "quotes", "why", "save")]
 
 
 async def test_the_nonce_stays_the_same_when_it_is_tried_again(server):
-    message_id = await server.client.send(delivery(server), POST)
+    message_id = (await server.client.send(delivery(server), POST)).message_id
     await server.client.get_channel(server.channel.id).get_partial_message(message_id).delete()
     await server.client.send(delivery(server, attempts=2), POST)
     assert [body["nonce"] for body in sent(server)] == [nonce(delivery(server))] * 2

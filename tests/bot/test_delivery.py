@@ -8,11 +8,11 @@ import pytest
 
 from bot.delivery import LEASE, Counter
 from bot.errors import NotEver, NotNow
-from bot.models import Briefing, Cadence, Delivery, DeliveryKind, Entry, Owed
+from bot.models import Briefing, Cadence, Delivery, DeliveryKind, Entry, Owed, Passage, Posted, Reader
 from bot.settings import Settings
 from bot.store import Store, open_store
 from summaries import digest
-from summaries.document import Document
+from summaries.document import Document, Span
 
 START = datetime(2026, 11, 24, 12, tzinfo=UTC)
 SERVER, CHANNEL = 100, 200
@@ -26,11 +26,12 @@ class Channel:
     sent: list[tuple[Delivery, Briefing]] = field(default_factory=list)
     refusals: list[Exception] = field(default_factory=list)
 
-    async def send(self, delivery: Delivery, briefing: Briefing) -> int:
+    async def send(self, delivery: Delivery, briefing: Briefing) -> Posted:
         if self.refusals:
             raise self.refusals.pop(0)
         self.sent.append((delivery, briefing))
-        return 1000 + len(self.sent)
+        ids = [article_id for standing in briefing.standings for article_id in standing.article_ids]
+        return Posted(1000 + len(self.sent), tuple(Passage(article_id, Span(0, 0)) for article_id in ids))
 
 
 @dataclass
@@ -238,3 +239,55 @@ async def test_a_later_refusal_does_not_stop_the_other_posts(desk):
 
     assert len(await desk.counter.pay_due()) == 1
     assert replace(desk.channel.sent[0][0], attempts=0).kind is DeliveryKind.STORY
+
+
+async def test_what_a_channel_has_read_is_not_posted_there_again(desk):
+    story, subscription = await file(desk, "crossings"), await subscribe(desk)
+    reader = Reader(SERVER, CHANNEL)
+    [told] = await desk.store.stories.get([story], SERVER)
+    await desk.store.readings.note(reader, [Passage(told.articles[0].id, Span(0, 0))], desk.clock.now)
+    await owe(desk, story, subscription)
+
+    assert await desk.counter.pay_due() == []
+    assert desk.channel.sent == []
+    assert (await desk.store.subscriptions.of(SERVER))[0].error is None
+    desk.clock.now += timedelta(days=1)
+    assert await desk.counter.pay_due() == []
+
+
+async def test_a_digest_never_repeats_what_was_posted_as_it_broke(desk):
+    breaking = await subscribe(desk)
+    await subscribe(desk, Cadence.DIGEST, (13,))
+    desk.clock.now += timedelta(minutes=5)
+    await owe(desk, await file(desk, "crossings"), breaking)
+    await desk.counter.pay_due()
+    other = await file(desk, "harbours")
+    desk.clock.now = START + timedelta(hours=1, minutes=5)
+    await desk.counter.owe_digests()
+    await desk.counter.pay_due()
+
+    assert [brief.title for brief in desk.channel.sent[-1][1].briefs] == ["harbours"]
+    assert desk.channel.sent[-1][1].story_ids == (other,)
+
+
+async def test_a_digest_of_nothing_but_what_was_read_is_not_posted(desk):
+    breaking = await subscribe(desk)
+    await subscribe(desk, Cadence.DIGEST, (13,))
+    desk.clock.now += timedelta(minutes=5)
+    await owe(desk, await file(desk, "crossings"), breaking)
+    await desk.counter.pay_due()
+    desk.clock.now = START + timedelta(hours=1, minutes=5)
+    await desk.counter.owe_digests()
+
+    assert await desk.counter.pay_due() == []
+    assert len(desk.channel.sent) == 1
+
+
+async def test_what_another_channel_read_is_posted_here(desk):
+    story, subscription = await file(desk, "crossings"), await subscribe(desk)
+    [told] = await desk.store.stories.get([story], SERVER)
+    passages = [Passage(told.articles[0].id, Span(0, 0))]
+    await desk.store.readings.note(Reader(SERVER, CHANNEL + 1), passages, desk.clock.now)
+    await owe(desk, story, subscription)
+
+    assert await desk.counter.pay_due() == [1001]

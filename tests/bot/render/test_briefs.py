@@ -97,12 +97,18 @@ def test_a_day_shows_one_line_a_story_and_opens_any_of_them() -> None:
 
 
 def test_what_can_be_pressed_names_its_story() -> None:
-    assert buttons(render.message(briefing(BRIEF, detail=Detail.COMPACT))) == ["sitrep:full:1", "sitrep:quotes:1"]
-    assert buttons(render.message(briefing(BRIEF, detail=Detail.FULL))) == ["sitrep:quotes:1"]
+    assert buttons(render.message(briefing(BRIEF, detail=Detail.COMPACT))) == [
+        f"sitrep:{what}:1" for what in ("full", "quotes", "why", "save")
+    ]
+    assert buttons(render.message(briefing(BRIEF, detail=Detail.FULL))) == [
+        "sitrep:quotes:1",
+        "sitrep:why:1",
+        "sitrep:save:1",
+    ]
 
 
 def test_one_publisher_is_called_uncorroborated() -> None:
-    assert "1 publisher, not corroborated" in texts(render.message(briefing(replace(BRIEF, publishers=1))))
+    assert "Not covered: no second publisher." in texts(render.message(briefing(replace(BRIEF, publishers=1))))
 
 
 def test_nothing_to_say_is_said() -> None:

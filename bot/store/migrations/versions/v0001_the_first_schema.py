@@ -171,7 +171,11 @@ def _parts_of_articles() -> None:
     )
     named = sa.text("speaker_key IS NOT NULL")
     op.create_index(
-        "ix_quotes_ledger", "quotes", ["speaker_key", "said_at"], sqlite_where=named, postgresql_where=named
+        "ix_quotes_ledger",
+        "quotes",
+        ["speaker_key", "said_at", "article_id", "speaker"],
+        sqlite_where=named,
+        postgresql_where=named,
     )
     op.create_table(
         "speakers",
@@ -182,6 +186,7 @@ def _parts_of_articles() -> None:
         sa.Column("count", sa.Integer(), nullable=False),
         sa.ForeignKeyConstraint(["source_id"], ["sources.id"], name="fk_speakers_source_id", ondelete="CASCADE"),
         sa.PrimaryKeyConstraint("source_id", "word", "name", name="pk_speakers"),
+        sqlite_with_rowid=False,
     )
     op.create_table(
         "forgotten",
@@ -201,6 +206,7 @@ def _subscriptions() -> None:
         sa.Column("cadence", sa.String(), nullable=False),
         sa.Column("hours", Json(), nullable=False),
         sa.Column("zone", Words(), nullable=False),
+        sa.Column("summarizer", sa.String(), nullable=False),
         sa.Column("created_at", Moment(), nullable=False),
         sa.Column("digested_at", Moment()),
         sa.Column("error", Words()),
@@ -242,6 +248,30 @@ def _subscriptions() -> None:
     op.create_index("ix_deliveries_subscription_id", "deliveries", ["subscription_id"])
 
 
+def _readings() -> None:
+    op.create_table(
+        "readings",
+        sa.Column("scope", Key, autoincrement=False, nullable=False),
+        sa.Column("reader", Key, autoincrement=False, nullable=False),
+        sa.Column("article_id", Key, nullable=False),
+        sa.Column("start", sa.Integer(), autoincrement=False, nullable=False),
+        sa.Column("end", sa.Integer(), autoincrement=False, nullable=False),
+        sa.Column("read_at", Moment(), nullable=False),
+        sa.ForeignKeyConstraint(["article_id"], ["articles.id"], name="fk_readings_article_id", ondelete="CASCADE"),
+        sa.PrimaryKeyConstraint("scope", "reader", "article_id", "start", "end", name="pk_readings"),
+    )
+    op.create_index("ix_readings_read_at", "readings", ["read_at"])
+    op.create_index("ix_readings_article_id", "readings", ["article_id"])
+    op.create_table(
+        "readers",
+        sa.Column("scope", Key, autoincrement=False, nullable=False),
+        sa.Column("reader", Key, autoincrement=False, nullable=False),
+        sa.Column("asked_at", Moment(), nullable=False),
+        sa.PrimaryKeyConstraint("scope", "reader", name="pk_readers"),
+    )
+    op.create_index("ix_readers_asked_at", "readers", ["asked_at"])
+
+
 def _text_indexes() -> None:
     """One word index a table, kept by the engine; the program writes `terms` so that both find alike."""
     statements = FTS5 if op.get_bind().dialect.name == "sqlite" else TSVECTOR
@@ -250,4 +280,4 @@ def _text_indexes() -> None:
             op.execute(statement.format(table))
 
 
-PARTS = (_sources, _articles, _parts_of_articles, _subscriptions, _text_indexes)
+PARTS = (_sources, _articles, _parts_of_articles, _subscriptions, _readings, _text_indexes)

@@ -1,0 +1,129 @@
+"""How a story stands for its reader: new, updated, quiet, corrected or withdrawn; and what it is about in a few words.
+
+Nothing of it is content: it is what the bot says of a story beside the lines that its sources print.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+
+from bot.models import Article, Standing, Status, Story
+from summaries.corrections import NoticeKind, notices
+from summaries.document import Brief, Document, Line, Sentence, Slot
+from summaries.sentences import sentences
+from summaries.spellings import is_person, people
+from summaries.summarizers import summarize
+from summaries.topics import topics
+
+LATELY = timedelta(days=2)  # a story that has not moved for longer is quiet
+SURE = 0.8  # of confidence in a speaker who is named as an actor
+MOST_ACTORS = 4
+MOST_NOTICES = 2
+SUMMARY = 3  # sentences that a chosen summarizer gives
+MOST_CHARACTERS, SHARE = 1_500, 4  # shown of one article, and no more than one part in so many
+
+
+@dataclass(frozen=True, slots=True)
+class Family:
+    """Events that a reader would call one: the same country and topic, or most of the same people."""
+
+    country: str | None
+    topic: str | None
+    actors: frozenset[str]
+
+
+def standing(story: Story, brief: Brief, read: Mapping[int, datetime], as_of: datetime) -> Standing:
+    """What is said of the story to a reader who was shown these of its articles, and when."""
+    seen = [read[article.id] for article in story.articles if article.id in read]
+    notes = list(_notes(story.articles))
+    unread = tuple(index for index, article in enumerate(story.articles) if article.id not in read) if seen else ()
+    base = Standing(
+        Status.NEW,
+        notices=tuple(line for _, _, line in notes if line is not None)[:MOST_NOTICES],
+        noted=tuple(dict.fromkeys(index for index, _, _ in notes)),
+        topics=topics(brief.documents[brief.lead]),
+        actors=actors(story),
+        article_ids=tuple(article.id for article in story.articles),
+        sentences=sum(len(sentences(document)) for document in brief.documents),
+    )
+    fresh = sum(line.article in unread for line in brief.lines)
+    if notes:
+        withdrawn = any(kind is NoticeKind.WITHDRAWN for _, kind, _ in notes)
+        return replace(base, status=Status.WITHDRAWN if withdrawn else Status.CORRECTED)
+    if seen and fresh:
+        return replace(base, status=Status.UPDATED, since=max(seen), fresh=fresh, unread=unread)
+    if seen or story.moved_at < as_of - LATELY:
+        return replace(base, status=Status.QUIET, since=story.moved_at)
+    return base
+
+
+def actors(story: Story) -> tuple[str, ...]:
+    """The people who are surely quoted in it, under their fullest names, most quoted first."""
+    said = (quote for article in story.articles for quote in article.digest.quotes)
+    named = Counter(
+        quote.speaker for quote in said if quote.speaker and quote.confidence >= SURE and is_person(quote.speaker)
+    )
+    found = sorted(people(named), key=lambda person: (-person.count, person.name))
+    return tuple(person.name for person in found)[:MOST_ACTORS]
+
+
+def family(story: Story) -> Family:
+    """What tells the family of a story."""
+    mentions: Counter[str] = Counter()
+    for article in story.articles:
+        mentions.update({place.code: place.mentions for place in article.digest.places})
+    country = next((code for code, _ in mentions.most_common(1)), None)
+    topic = next(iter(topics(story.articles[0].document)), None)
+    return Family(country, topic, frozenset(actors(story)))
+
+
+def akin(one: Family, other: Family) -> bool:
+    """Whether two stories are of one family."""
+    if one.country and one.topic and (one.country, one.topic) == (other.country, other.topic):
+        return True
+    shared = len(one.actors & other.actors)
+    return shared >= 2 and shared * 2 >= min(len(one.actors), len(other.actors))
+
+
+def is_withdrawn(document: Document) -> bool:
+    """Whether its publisher took it back, so that no line of it may be shown."""
+    return any(notice.kind is NoticeKind.WITHDRAWN for notice in notices(document))
+
+
+def title_of(story: Story) -> str:
+    """The newest headline of the story; '' where none is printed."""
+    titles = (article.document.title for article in reversed(story.articles))
+    return next((title for title in titles if title and title.strip()), "")
+
+
+def summarized(brief: Brief, method: str) -> Brief:
+    """The brief of one article with what happened as a summarizer of this name tells it; others as they are."""
+    if len(brief.documents) != 1:
+        return brief
+    document = brief.documents[0]
+    units = sentences(document)
+    kept = [line for line in brief.lines if line.slot is not Slot.WHAT_HAPPENED]
+    free = [unit for unit in units if not any(unit.span.overlaps(line.span) for line in kept)]
+    room = min(MOST_CHARACTERS, len(document.kept()) // SHARE) - sum(len(line.text) for line in kept)
+    lines = [Line(Slot.WHAT_HAPPENED, 0, unit.span, unit.text) for unit in _fitting(document, free, method, room)]
+    order = {slot: place for place, slot in enumerate(Slot)}
+    return replace(brief, lines=tuple(sorted([*kept, *lines], key=lambda line: order[line.slot])))
+
+
+def _fitting(document: Document, units: Sequence[Sentence], method: str, room: int) -> Iterator[Sentence]:
+    for unit in summarize(document, units, SUMMARY, method):
+        if len(unit.text) <= room:
+            room -= len(unit.text)
+            yield unit
+
+
+def _notes(articles: Sequence[Article]) -> Iterator[tuple[int, NoticeKind, Line | None]]:
+    """The notes of all, withdrawals first: document, kind, and the note as printed where it stands in the text."""
+    found = [(index, notice) for index, article in enumerate(articles) for notice in notices(article.document)]
+    for index, notice in sorted(found, key=lambda each: each[1].kind is not NoticeKind.WITHDRAWN):
+        text = articles[index].document.text
+        span = notice.span
+        yield index, notice.kind, None if span is None else Line(Slot.BOTTOM_LINE, index, span, span.of(text))
