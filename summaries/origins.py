@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Hashable, Iterator, Sequence
+from dataclasses import dataclass
 
 from summaries.document import Document
 from summaries.sentences import words
@@ -69,6 +70,16 @@ _CREDIT = re.compile(
 _QUOTED = re.compile(r"“[^”\n]{1,1000}”|„[^“”\n]{1,1000}[“”]|«[^»\n]{1,1000}»|\"[^\"\n]{1,1000}\"")
 _BYLINE_JOINT = re.compile(r"\s{0,3}[,/&|]\s{0,3}| and | for |\A(?:By|Von|Par) ", re.IGNORECASE)
 
+Shingles = frozenset[tuple[str, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class _Runs:
+    """A text as its runs of words."""
+
+    of_all: Shingles
+    own: Shingles  # of what stands in no quote marks
+
 
 def publishers(documents: Sequence[Document]) -> int:
     """How many origins the documents have: ten copies of one wire report count once."""
@@ -82,10 +93,10 @@ def origins(documents: Sequence[Document]) -> tuple[int, ...]:
     for index, document in enumerate(documents):
         for mark in _marks(document):
             _join(groups, first.setdefault(mark, index), index)
-    shingles = [_shingles(document) for document in documents]
-    for index, mine in enumerate(shingles):
+    read = [_runs(document) for document in documents]
+    for index, mine in enumerate(read):
         for other in range(index):
-            if groups[other] != groups[index] and _is_copy(shingles[other], mine):
+            if groups[other] != groups[index] and _is_copy(read[other], mine):
                 _join(groups, other, index)
     return tuple(groups)
 
@@ -124,13 +135,23 @@ def _host(url: str) -> str:
     return url.partition("://")[2].partition("/")[0]
 
 
-def _shingles(document: Document) -> frozenset[tuple[str, ...]]:
-    """Runs of words of the reporter's own; what people said is the same in everybody's report."""
-    own = _QUOTED.sub(" ", document.kept()[:_LONGEST])
-    read = [word.casefold() for word in words(own)]
+def _runs(document: Document) -> _Runs:
+    text = document.kept()[:_LONGEST]
+    return _Runs(_shingles(text), _shingles(_QUOTED.sub(" ", text)))
+
+
+def _shingles(text: str) -> Shingles:
+    read = [word.casefold() for word in words(text)]
     return frozenset(zip(*(read[start:] for start in range(_SHINGLE)), strict=False))
 
 
-def _is_copy(one: frozenset[tuple[str, ...]], other: frozenset[tuple[str, ...]]) -> bool:
+def _is_copy(one: _Runs, other: _Runs) -> bool:
+    """Whether one text is the other's, also in what the reporter wrote: what people said is the same in any report."""
+    if one.of_all == other.of_all:
+        return one.of_all != frozenset()
+    return _overlap(one.of_all, other.of_all) and _overlap(one.own, other.own)
+
+
+def _overlap(one: Shingles, other: Shingles) -> bool:
     shorter = min(len(one), len(other))
-    return one == other != frozenset() or (shorter >= _FEWEST and len(one & other) >= _COPIED * shorter)
+    return shorter >= _FEWEST and len(one & other) >= _COPIED * shorter
