@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from rapidfuzz import fuzz, process
 
 from bot.errors import InputError
 from bot.lookup import understand_topic
-from bot.models import Leaf, Ledger, Quotation
+from bot.models import Leaf, Ledger, Quotation, StoredQuote
 from bot.quotations import gather
 from bot.store import Store
 from summaries.gazetteer import COUNTRIES
@@ -18,7 +19,9 @@ from summaries.matching import search_terms
 from summaries.places import find_place
 from summaries.spellings import Person, is_person, key, mark, people, same_person, sound
 
-WINDOW = 100  # quotes that are gathered into quotations at a time
+WINDOW = 60  # quotes that are gathered into quotations at a time
+BEFORE = 120  # quotes before those, the quotations of which do not come again
+MOST_COUNTED = 500  # quotes of each of the people who may be meant
 PAGE = 4  # quotations
 MOST_PEOPLE = 5  # offered where a name leaves open who is meant
 NAMES = 200  # looked through for them
@@ -48,7 +51,8 @@ async def ledger(  # noqa: PLR0913 what a ledger is narrowed by
     found = await _people(store, scope, key(asked))
     meant = _meant(asked, found)
     if len(meant) != 1:
-        return Ledger(asked, None, people=tuple((meant or await near(store, scope, asked))[:MOST_PEOPLE]))
+        may_be = (meant or await near(store, scope, asked))[:MOST_PEOPLE]
+        return Ledger(asked, None, people=tuple([await _counted(store, scope, person) for person in may_be]))
     return await _page(store, scope, Ledger(asked, meant[0], since=since, page=page), topic)
 
 
@@ -100,6 +104,12 @@ async def _people(store: Store, scope: int | None, surname: str) -> list[Person]
     return people(await store.speakers.spelled(scope, surname))
 
 
+async def _counted(store: Store, scope: int | None, person: Person) -> Person:
+    """The person with an exact count, up to one more than `MOST_COUNTED`: two sources may list the same quote."""
+    surname, most = key(person.name), MOST_COUNTED + 1
+    return replace(person, count=await store.speakers.count(scope, surname, person.spellings, most))
+
+
 def _meant(asked: str, found: Sequence[Person]) -> list[Person]:
     """The people of this surname whom the name may mean; one alone where it says clearly who."""
     asked = asked if is_person(asked) else asked.title()
@@ -123,6 +133,7 @@ async def _page(store: Store, scope: int | None, asked: Ledger, topic: str | Non
     words = search_terms(topic) if topic and not country else []
     person, page = asked.person, asked.page
     assert person is not None  # noqa: S101 both callers know whom they mean
+    before = min(page.skip, BEFORE)
     quotes = await store.speakers.said(
         scope,
         key(person.name),
@@ -130,10 +141,10 @@ async def _page(store: Store, scope: int | None, asked: Ledger, topic: str | Non
         words=words,
         place=country,
         since=asked.since,
-        skip=page.skip,
-        limit=WINDOW + 1,
+        skip=page.skip - before,
+        limit=before + WINDOW + 1,
     )
-    said = gather(quotes[:WINDOW])
+    said = _since_then(quotes[:before], quotes[before : before + WINDOW])
     number = min(page.number, max(0, (len(said) - 1) // PAGE))
     understood = COUNTRIES[country] if country else understand_topic(topic)
     shown: tuple[Quotation, ...] = tuple(said[number * PAGE : (number + 1) * PAGE])
@@ -141,10 +152,10 @@ async def _page(store: Store, scope: int | None, asked: Ledger, topic: str | Non
         Leaf(page.skip, number + 1)
         if (number + 1) * PAGE < len(said)
         else Leaf(page.skip + WINDOW)
-        if len(quotes) > WINDOW
+        if len(quotes) > before + WINDOW
         else None
     )
-    newer = Leaf(page.skip, number - 1) if number else Leaf(page.skip - WINDOW, 99) if page.skip else None
+    newer = Leaf(page.skip, number - 1) if number else Leaf(max(0, page.skip - WINDOW), 99) if page.skip else None
     return Ledger(
         asked.asked,
         person,
@@ -156,3 +167,10 @@ async def _page(store: Store, scope: int | None, asked: Ledger, topic: str | Non
         older,
         newer,
     )
+
+
+def _since_then(before: Sequence[StoredQuote], quotes: Sequence[StoredQuote]) -> list[Quotation]:
+    """The quotations of the quotes, but none that an earlier page showed."""
+    shown = {quote.id for quote in before}
+    gathered = gather([*before, *quotes])
+    return [said for said in gathered if not shown & {each.id for each in (said.stored, *said.also, *said.variants)}]

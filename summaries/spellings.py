@@ -131,6 +131,7 @@ def sounds(name: str) -> list[str]:
     return list(dict.fromkeys(filter(None, map(sound, telling))))
 
 
+@lru_cache(maxsize=4096)
 def is_person(name: str) -> bool:
     """Whether it is a name: no "he", no "a senior official", no "Officials in Berlin"."""
     words = _WORD.findall(name[:LONGEST])

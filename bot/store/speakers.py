@@ -20,15 +20,17 @@ from bot.store.engine import Database, insert
 from bot.store.index import holds, terms
 from bot.store.quotes import load
 from bot.store.schema import article_places, article_sources, articles, follows, quotes, speakers
-from bot.store.scopes import visible
 from summaries.document import Document, Quote, QuoteKind
 from summaries.spellings import is_person, key, sounds
 
 LIKELY = 0.5  # of confidence in a speaker, below which words stand in nobody's ledger
-RECENT = 500  # articles from which people are offered before anything is typed
+RECENT = 150  # articles from which people are offered before anything is typed
 FAR = 5000  # ids back from the newest, looked through for those
-MOST_READ = 2000  # quotes of a person that a topic is looked for in, the newest
+MOST_READ = 1000  # quotes of a person that a topic is looked for in, the newest
 MOST_NAMES = 200  # spellings of one person, and names while typing
+SHORT = 2  # letters, with which so many names begin that those quoted more than `SELDOM` by a source come first
+SELDOM = 2
+ENOUGH = 50  # of those
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,10 +45,14 @@ class Speakers:
         A quote that two sources list counts twice. Nothing typed: who is quoted in the newest articles.
         """
         begun = sounds(typed)
+        found: list[tuple[str, int]] = []
         async with self.database.read() as connection:
-            query = _begun(scope, begun) if begun else _recent(scope)
-            found = [(row.name, row.times) for row in await connection.execute(query.limit(MOST_NAMES))]
-        return dict([(name, count) for name, count in found if _begins(name, begun)][:limit])
+            for query in _asked(scope, begun):
+                rows = await connection.execute(query.limit(MOST_NAMES))
+                found = [(row.name, row.times) for row in rows if _begins(row.name, begun)][:limit]
+                if len(found) >= min(limit, ENOUGH):
+                    break
+        return dict(found)
 
     async def spelled(self, scope: int | None, surname: str) -> dict[str, int]:
         """The names whose surname has this key, with their counts as in `named`."""
@@ -74,11 +80,16 @@ class Speakers:
         query = _said(scope, surname, sorted(names)[:MOST_NAMES], place, since)
         async with self.database.read() as connection:
             if words:
-                among = await connection.execute(query.limit(MOST_READ))
-                ids = [row.id for row in among if holds({*row.terms.split(), *terms(row.title or "")}, words)]
+                newest = list(await connection.scalars(query.limit(MOST_READ)))
+                ids = await _holding(connection, newest, words)
                 return await load(connection, ids[skip : skip + limit])
-            among = await connection.execute(query.offset(skip).limit(limit))
-            return await load(connection, [row.id for row in among])
+            return await load(connection, list(await connection.scalars(query.offset(skip).limit(limit))))
+
+    async def count(self, scope: int | None, surname: str, names: Collection[str], most: int) -> int:
+        """How many quotes stand under these names of one key, each once though many sources list it; up to `most`."""
+        some = _said(scope, surname, sorted(names)[:MOST_NAMES], None, None).limit(most).subquery()
+        async with self.database.read() as connection:
+            return await connection.scalar(select(func.count()).select_from(some)) or 0
 
 
 def speaker_values(quote: Quote, document: Document, filed_at: datetime) -> dict[str, Any]:
@@ -134,22 +145,30 @@ def _counted(scope: int | None) -> Select[Any]:
     total = func.sum(speakers.c.count)
     query = select(speakers.c.name, total.label("times"))
     if scope is not None:
-        mine = select(follows.c.source_id).where(follows.c.scope == scope)
-        query = query.where(speakers.c.source_id.in_(mine))
+        query = query.where(speakers.c.source_id.in_(_followed(scope)))
     return query.group_by(speakers.c.name).order_by(total.desc(), speakers.c.name)
 
 
-def _begun(scope: int | None, begun: Sequence[str]) -> Select[Any]:
-    """Names with a word that begins as the longest one that was typed."""
+def _asked(scope: int | None, begun: Sequence[str]) -> Iterator[Select[Any]]:
+    """Names with a word that begins as the longest one that was typed; a second question where one finds too few."""
+    if not begun:
+        yield _recent(scope)
+        return
     start = _stem(max(begun, key=len))
-    return _counted(scope).where(speakers.c.word >= start, speakers.c.word < start + "\U0010ffff")
+    names = _counted(scope).where(speakers.c.word >= start, speakers.c.word < start + "\U0010ffff")
+    if len(start) <= SHORT:
+        yield names.where(speakers.c.count > SELDOM)
+    yield names
 
 
 def _recent(scope: int | None) -> Select[Any]:
-    far = select(func.max(articles.c.id) - FAR).scalar_subquery()
-    newest = select(articles.c.id).where(articles.c.id > far, visible(scope)).order_by(articles.c.id.desc())
+    links = article_sources.c.article_id
+    newest = select(links).where(links > select(func.max(links) - FAR).scalar_subquery())
+    if scope is not None:
+        newest = newest.where(article_sources.c.source_id.in_(_followed(scope)))
     said = select(quotes.c.speaker.label("name"), func.count().label("times"))
-    said = said.where(quotes.c.article_id.in_(newest.limit(RECENT)), quotes.c.speaker_key.is_not(None))
+    some = newest.distinct().order_by(links.desc()).limit(RECENT)
+    said = said.where(quotes.c.article_id.in_(some), quotes.c.speaker_key.is_not(None))
     return said.group_by(quotes.c.speaker).order_by(func.count().desc(), quotes.c.speaker)
 
 
@@ -166,12 +185,26 @@ def _stem(typed: str) -> str:
 def _said(
     scope: int | None, surname: str, names: Sequence[str], place: str | None, since: datetime | None
 ) -> Select[Any]:
+    """The ids, newest first; nothing but indexes is read, for a person is quoted often and a scope may see little."""
     conditions: list[ColumnElement[bool]] = [quotes.c.speaker_key == surname, quotes.c.speaker.in_(names)]
     if since is not None:
         conditions.append(quotes.c.said_at >= since)
     if place is not None:
-        conditions.append(
-            exists().where(article_places.c.article_id == quotes.c.article_id, article_places.c.code == place)
-        )
+        named = (article_places.c.article_id == quotes.c.article_id) & (article_places.c.code == place)
+        conditions.append(exists().where(named))
+    if scope is not None:
+        link = article_sources.c.article_id == quotes.c.article_id
+        conditions.append(exists().where(link, article_sources.c.source_id.in_(_followed(scope))))
+    return select(quotes.c.id).where(*conditions).order_by(quotes.c.said_at.desc(), quotes.c.id.desc())
+
+
+def _followed(scope: int) -> Select[Any]:
+    return select(follows.c.source_id).where(follows.c.scope == scope)
+
+
+async def _holding(connection: AsyncConnection, ids: Sequence[int], words: Sequence[str]) -> list[int]:
+    """Those of the quotes whose terms, or whose article's title, hold the words."""
     query = select(quotes.c.id, quotes.c.terms, articles.c.title).join(articles, articles.c.id == quotes.c.article_id)
-    return query.where(*conditions, visible(scope)).order_by(quotes.c.said_at.desc(), quotes.c.id.desc())
+    rows = await connection.execute(query.where(quotes.c.id.in_(ids)))
+    kept = {row.id for row in rows if holds({*row.terms.split(), *terms(row.title or "")}, words)}
+    return [each for each in ids if each in kept]
