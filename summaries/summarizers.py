@@ -37,21 +37,35 @@ _PENALTIES: tuple[tuple[re.Pattern[str], float], ...] = (
 def summarize(
     document: Document,
     units: Sequence[Sentence],
-    count: int = 3,
+    count: int | None = 3,
     method: str = "position",
+    *,
+    budget: int | None = None,
 ) -> tuple[Sentence, ...]:
-    """At most `count` of the units, in the order of the text; fewer if there are fewer worth showing.
+    """At most `count` of the units and `budget` words, in the order of the text; fewer if fewer are worth showing.
 
+    None sets no limit. A unit that does not fit the budget is passed over for the next best that does.
     A unit that is not whole is never chosen, nor one whose words another chosen one repeats exactly. Raises ValueError
     for a method that is not in SUMMARIZERS.
     """
     if method not in SUMMARIZERS:
         raise ValueError(f"no summarizer is called {method!r}; there are: {', '.join(SUMMARIZERS)}")
     eligible = list(_eligible(units))
-    if len(eligible) <= count:
+    most = len(eligible) if count is None else max(0, count)
+    if len(eligible) <= most and budget is None:
         return tuple(eligible)
-    chosen = islice(SUMMARIZERS[method](document, eligible), max(0, count))
-    return tuple(sorted(chosen, key=lambda unit: unit.span))
+    ranked = SUMMARIZERS[method](document, eligible) if eligible else ()
+    fitting = iter(ranked) if budget is None else _fitting(ranked, budget)
+    return tuple(sorted(islice(fitting, most), key=lambda unit: unit.span))
+
+
+def _fitting(ranked: Sequence[Sentence], budget: int) -> Iterator[Sentence]:
+    """Those that fit into the words which better ones left."""
+    for unit in ranked:
+        length = len(words(unit.text))
+        if length <= budget:
+            budget -= length
+            yield unit
 
 
 def _eligible(units: Sequence[Sentence]) -> Iterator[Sentence]:

@@ -40,7 +40,7 @@ _NAMES_AGAIN = re.compile(
 # So does a person named by kind only.
 _A_PERSON_AGAIN = re.compile(
     r"[\W_]*the\s(?:\w+\s)?(?:official|officer|democrat|republican|lawmaker|senator|congressman|congresswoman|candidate|"
-    r"lawyer|attorney|actor|actress|singer|player|author|reporter|professor|defendant|teen)s?\s(?!of\b|from\b|for\b|who\b|in\b)[a-z]",
+    r"lawyer|attorney|actor|actress|singer|player|author|reporter|professor|defendant|teen)s?\s(?:also|then|later|has|had|is|was|will|said|told|\w+ed)\b",
     re.IGNORECASE,
 )
 # A sentence with `however` set off in it answers the one before.
@@ -62,6 +62,11 @@ _DAY_OR_MONTH = (
     r"November|December"
 )
 _PICTURED_ON = re.compile(r"day, [A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}\b")  # a caption gives the weekday and the year
+# So does one that ends with its whole date and tells nothing done: `Troops receive guns in a field on May 1, 1978.`
+_PICTURED_THEN = re.compile(
+    r"(?!.*\b(?:\w{2,}ed|said|was|were|has|had|have|is|are|will|came|held|took|met|made|began|died)\b)"
+    r".*\b[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}\.\Z"
+)
 _SOMEBODY = re.compile(
     rf"(?<!^)(?<![.!?:“\"]\s)\b(?!(?:{_DAY_OR_MONTH})\b)[A-Z][\w’'-]+|\b(?:man|woman|boy|girl|minister|president|leader|"
     r"official|officer|spokes\w+|police|people|troops|soldiers|forces|government|court|judge|workers?|residents?|"
@@ -114,6 +119,7 @@ def is_report(text: str) -> bool:
         or _ORDERS.match(text)
         or _CAPTION.match(text)
         or _PICTURED_ON.search(text)
+        or _PICTURED_THEN.match(text)
         or _PAGE_TALK.search(text)
     )
 

@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from summaries.document import Document, Sentence, Span
-from summaries.sentences import sentences
+from summaries.sentences import sentences, words
 from summaries.summarizers import DEFAULT, SUMMARIZERS, summarize
 
 CAMP_DAVID = """Egypt and Israel signed two framework agreements at the White House on Sunday night.
@@ -128,6 +128,15 @@ def test_the_default_does_not_say_the_same_twice():
     chosen = texts(summarize(document, sentences(document), 3))
     assert chosen[0].startswith("The two states")
     assert not any(text.startswith("On Monday") for text in chosen)
+
+
+@pytest.mark.parametrize("method", METHODS)
+@pytest.mark.parametrize("budget", [0, 20, 40, 1_000])
+def test_a_budget_of_words_is_kept(method, budget):
+    chosen = summarize(ENGLISH, sentences(ENGLISH), None, method, budget=budget)
+    assert sum(len(words(text)) for text in texts(chosen)) <= budget
+    assert bool(chosen) == (budget > 0)
+    assert len(summarize(ENGLISH, sentences(ENGLISH), 2, method, budget=budget)) <= 2
 
 
 UNITS = st.lists(
