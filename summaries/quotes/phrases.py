@@ -9,7 +9,9 @@ from summaries.quotes.acts import Parse, is_subject_like
 from summaries.quotes.entities import Entity, name_words
 from summaries.quotes.first_names import FIRST_NAMES
 from summaries.quotes.mentions import NAMED, Kind, Mention
+from summaries.quotes.stream import Token
 
+_APPOSITION = 20  # tokens in which an apposition must end
 _BACK = 60  # tokens in which "it" or "they" looks for what it means
 _BODIES = frozenset({Kind.BODY, Kind.PLACE, Kind.SOMETHING})
 _PLURALS = frozenset({Kind.SOMEBODY, Kind.BODY, Kind.SOMETHING})
@@ -111,14 +113,22 @@ def _holds(parsed: Parse, number: int, wanted: Sequence[str]) -> bool:
     """Whether a name is printed with this office, before it or in an apposition after it."""
     tokens, mention = parsed.stream.tokens, parsed.mentions[number]
     said = {token.low for token in tokens[mention.left : mention.first]}
-    if tokens[mention.last + 1 : mention.last + 2] and tokens[mention.last + 1].text == ",":
-        beside: set[str] = set()
-        for token in tokens[mention.last + 2 : mention.last + 10]:
-            if token.text in (",", ".") or token.low in ("who", "and"):
-                said |= beside
-                break
-            beside.add(token.low)
+    if mention.last + 1 < len(tokens) and tokens[mention.last + 1].text == ",":
+        said |= _described(tokens[mention.last + 2 : mention.last + 2 + _APPOSITION])
     return set(wanted) <= said
+
+
+def _described(following: Sequence[Token]) -> set[str]:
+    """The noun phrase that an apposition begins with: , | the first American president | to visit the city, said."""
+    head: set[str] = set()
+    inside = True
+    for token in following:
+        if token.text in (",", ".") or token.low in ("who", "and"):
+            return head
+        inside = inside and token.low != "to" and token.low not in lex.PREPOSITIONS
+        if inside:
+            head.add(token.low)
+    return set()
 
 
 def referent(parsed: Parse, number: int) -> int | None:

@@ -13,6 +13,7 @@ from summaries.quotes.entities import name_words
 from summaries.quotes.marks import Marked
 from summaries.quotes.negation import negated
 from summaries.quotes.roles import role
+from summaries.quotes.settings import is_sentence
 from summaries.quotes.speakers import Article, Said, Weights, cue_of, resolve
 from summaries.quotes.transcripts import Turn
 
@@ -98,7 +99,7 @@ class Results:
 
 
 def _kind(said: Said) -> QuoteKind:
-    if said.utterance == 0:
+    if said.utterance == 0 and not is_sentence(said.around):
         return QuoteKind.SCARE
     inside = said.around.that or said.around.token_before_quote in (Place.DETERMINER, Place.WORD)
     return QuoteKind.DIRECT if said.around.upper and not inside else QuoteKind.MIXED

@@ -16,6 +16,7 @@ _TAIL = 5  # tokens of a phrase after the noun that says what somebody is: speak
 _CLAUSE = 8  # tokens of a relative clause that is taken in
 _ENDS = frozenset([",", ".", ";", ":", "—", "–", "(", ")", "?", "!", QUOTE, "[", "“"])
 _SMALL = lex.PRONOUNS | lex.DETERMINERS | lex.PREPOSITIONS | lex.ADVERBS
+_SUBORDINATING = frozenset(["since", "after", "before", "until", "as", "because", "once", "if", "although", "though"])
 _RELATIVES = frozenset(["who", "which", "whose", "that", "while", "but", "when", "where"])
 
 
@@ -63,10 +64,17 @@ def _end(tokens: Sequence[Token], start: int, stop: int) -> int:
     index = start
     while index < stop:
         token = tokens[index]
-        if token.text in _ENDS or token.low in _RELATIVES or (index > start and _is_verb(tokens, index)):
+        if token.text in _ENDS or token.low in _RELATIVES:
             break
+        if index > start and _is_verb(tokens, index):
+            return _before_clause(tokens, start, index)
         index += 1
     return _with_relative(tokens, index, stop) if index > start else index
+
+
+def _before_clause(tokens: Sequence[Token], start: int, verb: int) -> int:
+    """Where a clause begins that the verb belongs to, else the verb: the first to visit | since the wall was built."""
+    return next((i for i in range(start + 1, verb) if tokens[i].low in _SUBORDINATING), verb)
 
 
 def _with_relative(tokens: Sequence[Token], end: int, stop: int) -> int:

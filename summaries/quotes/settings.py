@@ -12,6 +12,7 @@ from summaries.quotes.cues import NOUNS
 from summaries.quotes.stream import Stream, Token
 
 FAR = 40  # tokens or words; more counts as this many
+FEWEST = 4  # words of a sentence
 TITLED = 5
 _TITLED = frozenset(["so-called", "titled", "entitled", "nicknamed", "headlined", "captioned", "labeled", "labelled"])
 _STOPS = {",": 1, "，": 1, ".": 2, "。": 2, "?": 3, "!": 3, "？": 3, "！": 3, "—": 4, "–": 4, "-": 4, "…": 4}
@@ -47,6 +48,16 @@ class Setting(NamedTuple):
     single: int
     repeated: int  # the same words stand in marks elsewhere in the article
     bracket: int  # stands in brackets
+
+
+def is_sentence(around: Setting) -> bool:
+    """Whether the words are a sentence, and so somebody's even where nobody is said to say them; no title or term."""
+    return around.words >= FEWEST and bool(around.upper) and around.ending > 1 and not around.title_case
+
+
+def stands_alone(around: Setting) -> bool:
+    """Whether a sentence begins and ends with the quotation."""
+    return {around.token_before_quote, around.token_after_quote} <= {Place.EDGE, Place.STOP}
 
 
 def setting(

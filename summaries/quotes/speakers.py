@@ -13,7 +13,7 @@ from summaries.quotes.entities import Entity
 from summaries.quotes.mentions import NAMED, Kind
 from summaries.quotes.phrases import holder, named_before, named_beside, phrase, referent
 from summaries.quotes.ranking import Trees, chance, shares
-from summaries.quotes.settings import TITLED, Setting, setting
+from summaries.quotes.settings import TITLED, Setting, is_sentence, setting, stands_alone
 
 UTTERANCE = 0.83  # below this chance the words in marks are a title, a term or distance
 SILENT = 0.9  # the same for a few words on a sign, or in a sentence without a verb of speech
@@ -23,6 +23,7 @@ COMMA, CRY = 1, 3  # how a quotation ends
 MOST = 1500  # quotations of an article that are given speakers; five times as many as the longest articles have
 LISTED = 24  # quotations in one sentence; more are a list that nobody says
 RECENT = 3  # sentences in which "it" is the body that spoke last
+GOES_ON = 0.9  # of the confidence before, where a quotation follows another and nobody else is said to speak
 CERTAIN = 0.97  # of a quotation that runs on from the paragraph before
 
 
@@ -105,10 +106,18 @@ def _one(article: Article, weights: Weights, turns: Turns, number: int) -> Said:
         return Said(0.0, None, None, None, 0.0, around)
     utterance = chance(float(weights.utterance.scores([rows[best]])[0]))
     if utterance < least(around):
-        return Said(0.0, None, None, None, 0.0, around)
+        return _goes_on(turns.previous, around) or Said(0.0, None, None, None, 0.0, around)
     name, entity, sure = resolve(article, weights, turns.spoke, candidates[best])
     confidence = utterance * float(share[best]) * sure
     return Said(utterance, candidates[best], entity, name, confidence if name else 0.0, around)
+
+
+def _goes_on(previous: Said | None, around: Setting) -> Said | None:
+    """The speaker of the quotation before, where a whole quoted sentence follows it in the same paragraph."""
+    follows = around.chain < 2 and is_sentence(around) and stands_alone(around)
+    if previous is None or previous.name is None or not follows:
+        return None
+    return previous._replace(utterance=UTTERANCE, around=around, confidence=previous.confidence * GOES_ON)
 
 
 def least(around: Setting) -> float:

@@ -368,3 +368,23 @@ def test_the_first_quotations_of_a_flood_are_given_speakers_and_the_rest_are_kep
     assert len(found) == 1600
     assert found[0].speaker == "Anna Roe"
     assert found[-1].speaker is None
+
+
+def test_an_apposition_says_who_holds_an_office_and_ends_before_its_clause():
+    text = (
+        "Juma Otieno, the first Kenyan president to visit the island since the port was built, told a crowd on Monday "
+        "that he had waited long.\n\n“The port is yours,” said the president."
+    )
+    quotes = [quote for quote in marked(text) if quote.kind is QuoteKind.DIRECT]
+    assert [quote.speaker for quote in quotes] == ["Juma Otieno"]
+    assert quotes[0].role == "the first Kenyan president to visit the island"
+
+
+def test_a_quoted_sentence_after_anothers_is_the_same_speakers_or_nobodys_but_no_term():
+    text = (
+        "Juma Otieno came to the port on Friday.\n\n"
+        "“Open this harbour now!” called Mr. Otieno, whose audience waved. “Open it for all of us!”"
+    )
+    first, second = marked(text)
+    assert second.kind is QuoteKind.DIRECT
+    assert second.speaker in (first.speaker, None)
