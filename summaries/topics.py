@@ -40,17 +40,17 @@ _CUES = {
     ARMED_CONFLICT: """
 3|airstrike* ceasefire* cease-fire* shelling frontline* front-line militant* insurgen* jihadi* artillery warplane*
 3|truce
-3|gunmen battlefield besieged hostilities fighting rebels guerrilla* paramilitar* mortar* drone-strike* bombardment
+3|gunmen battlefield besieged hostilities rebels guerrilla* paramilitar* mortar* drone-strike* bombardment
 3|air strike|air strikes|missile strike|missile strikes|drone strike|drone strikes|drone attack|drone attacks
 3|civil war
 3|front line|suicide bomber|roadside bomb|rocket fire|ground offensive|killed soldiers|soldiers killed
 3|waffenruhe waffenstillstand* luftangriff* raketenangriff* beschuss* drohnenangriff* cessez-le-feu bombardement*
 3|bombardeo* обстрел* обстріл* перемирие* перемир* авиаудар* боевик* бойовик* фронт*
-2|missile* rockets troops bomb* invasion invad* casualt* war warfare combat soldiers hostage* airbase* drone*
+2|missile* rockets troops bomb* invasion invad* casualt* war warfare fighting soldiers hostage* airbase* drone*
 2|front lines|armed group|armed groups|armed men|shot down|killed civilians
 2|krieg* guerre* guerra* война* войн* війн* ракет*
 2|militia* soldaten truppen soldats tropas kämpfe* combats солдат* войск* військ*
-1|killed wounded attack* strike* army forces weapon* captured advance* territory
+1|combat killed wounded attack* strike* army forces weapon* captured advance* territory
 """,
     DIPLOMACY: """
 3|summit ambassador* envoy* bilateral* diplomat* negotiator* multilateral* treaty communique* communiqué*
@@ -60,7 +60,7 @@ _CUES = {
 3|botschafter* außenminister* gipfel* friedensgespräch* ambassadeur* ambassade* diplomati* sommet embajador*
 3|cancillería
 3|cumbre посол* посольств* саммит* саміт* переговор* дипломат*
-2|talks negotiat* mediat* counterpart* delegation* accord* pact alliance* special envoy|secretary-general
+2|talks negotiat* mediat* counterpart* delegation* accord accords pact alliance* special envoy|secretary-general
 2|verhandlung* négociation* negociacion* delegación министр* міністр*
 1|met agreement ties relations visit* recogni* border neighbours neighbors
 """,
@@ -84,9 +84,9 @@ _CUES = {
 3|grain exports
 3|sanktion* zölle inflationsrate wirtschaft* zentralbank* économi* douane* aranceles economía sanciones
 3|санкци* санкці* экономик* економік* инфляц* інфляц* пошлин* мит* рубл*
-2|trade* market* investors* banks budget* debt prices price crude barrel* pipeline* unemployment subsid* growth
+2|trade traders market* investors* banks budget* debt prices price crude barrel* pipeline* unemployment subsid* growth
 2|handel* marché* mercado* commerce comercio imf borrowing loan loans exporters jobless
-1|oil gas grain bank billion per-cent percent tax* fuel costs companies
+1|oil gas grain bank billion per-cent percent tax taxes taxation fuel costs companies
 """,
     PROTEST: """
 3|protest* demonstrator* riot* rioter* unrest tear-gas strikers uprising crackdown* looting barricade* curfew*
@@ -98,11 +98,12 @@ _CUES = {
 1|crowd* police streets arrested students square opposition chant* unions
 """,
     LAW: """
-3|court* judge* prosecutor* indict* verdict* lawsuit* convict* acquit* defendant* tribunal* extradit* plaintiff*
+3|court courts courtroom courthouse judge* prosecutor* indict* verdict* lawsuit* convict* acquit* defendant* tribunal*
+3|extradit* plaintiff*
 3|sentenced supreme-court trial jurors jury bail pleaded arraign* supreme court|arrest warrant|war crimes
 3|criminal court
 3|human rights court|class action|plea deal|constitutional court
-3|gericht* staatsanwalt* urteil* anklage* tribunal* procureur* procès juez* fiscal* condenad* juicio
+3|gericht* staatsanwalt* urteil* anklage* tribunal* procureur* procès juez* condenad* juicio
 3|суд* прокурор* приговор* вирок* обвиняем*
 2|ruling appeal* lawyer* attorney* charges charged prison jail* guilty testif* witness* legal constitutional sued
 2|suing
@@ -129,9 +130,9 @@ _CUES = {
 1|network* software agents data online secret* internet
 """,
     MILITARY: """
-3|deploy* warship* frigate* destroyer* submarine* drills war-games conscript* mobilis* mobiliz* rearm* battalion*
+3|warship* frigate* destroyer* submarine* drills war-games conscript* mobilis* mobiliz* rearm* battalion*
 3|brigade*
-3|aircraft-carrier* hypersonic icbm* missile-defence exercises|military exercise|military exercises|aircraft carrier
+3|aircraft-carrier* hypersonic icbm* missile-defence|military exercise|military exercises|aircraft carrier
 3|air defence|air defense|defence spending|defense spending|missile test|missile tests|ballistic missile
 3|ballistic missiles
 3|military base|military bases|nuclear weapons|fighter jets|naval exercise|naval drills|troop buildup|troop build-up
@@ -140,7 +141,7 @@ _CUES = {
 3|manöver* wehrpflicht bundeswehr verteidigungsminister* rüstung* manœuvres porte-avions maniobras portaaviones
 3|despliegue
 3|учени* навчан* мобилизац* мобілізац* флот*
-2|nato navy naval airspace jets patrol* garrison* arsenal* military pentagon warhead* tanks radar* reservist*
+2|deploy* nato navy naval airspace jets patrol* garrison* arsenal* military pentagon warhead* tanks radar* reservist*
 2|howitzer*
 1|army air-force base weapon* troops missile* defence defense exercise* drones warned border
 """,
