@@ -138,7 +138,7 @@ def who_said_what(reading: Reading, page: Page) -> list[Offer]:
     for index, quotes in reading.quotes.items():
         quote = _longest(quotes)
         unit = reading.story.units[index]
-        if quote and _surname(quote) not in spoken and (unit.alone or quote.kind is QuoteKind.DIRECT):
+        if quote and _surname(quote) not in spoken and (unit.alone or _is_all_quotation(unit, quote)):
             score = reading.story.worth[index] + _telling(quote) - _HEARD * heard.count(unit.article)
             offers.append(Offer(index, score, quote))
     return _best_first(offers)
@@ -229,6 +229,10 @@ def _longest(quotes: Sequence[Quote]) -> Quote | None:
 
 def _surname(quote: Quote) -> str:
     return (quote.speaker or "").rpartition(" ")[2].casefold()
+
+
+def _is_all_quotation(unit: Unit, quote: Quote) -> bool:
+    return quote.kind is QuoteKind.DIRECT and unit.text[:1] in OPENING
 
 
 def _telling(quote: Quote) -> float:

@@ -34,18 +34,18 @@ _NAMES_AGAIN = re.compile(
     document|report|letter|post|tweet|message|video|image|picture|photo|footage|clip|recording|pair|group|men|women|
     man|woman|couple|teenager|boy|girl|suspect|victim|change|law|bill|ruling|verdict|case|trial|deal|agreement|attack|
     strike|blast|explosion|crash|order|request|response|reaction|idea|issue|matter|show|episode|visit|meeting|talks|
-    exchange|interview|article|speech|list|spokesman|spokeswoman|spokesperson)s?\b""",
+    exchange|interview|article|speech|list|project|next\s\w+|spokesman|spokeswoman|spokesperson)s?\b""",
     _VERBOSE,
 )
 # So does a person named by kind only.
 _A_PERSON_AGAIN = re.compile(
-    r"[\W_]*the\s(?:\w+\s)?(?:official|officer|democrat|republican|lawmaker|senator|congressman|congresswoman|candidate|"
+    r"[\W_]*the\s\d{1,3}-year-old\b|[\W_]*the\s(?:\w+\s)?(?:official|officer|democrat|republican|lawmaker|senator|congressman|congresswoman|candidate|"
     r"lawyer|attorney|actor|actress|singer|player|author|reporter|professor|defendant|teen)s?\s(?:also|then|later|has|had|is|was|will|said|told|\w+ed)\b",
     re.IGNORECASE,
 )
 # A sentence with `however` set off in it answers the one before.
 _ANSWERS = re.compile(
-    r",\s(?:however|though|therefore|meanwhile)[,.;]|\b(?:this|such\sa)\s(?:phenomenon|trend|approach|practice)\b"
+    r",\s(?:however|though|therefore|meanwhile)[,.;]|\bsuch\san?\s\w+[,.;]|\bthis\s(?:phenomenon|trend|approach|practice)\b"
 )
 # So does what it says of `such claims` and `that argument`.
 _OF_THAT = re.compile(

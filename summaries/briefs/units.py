@@ -26,8 +26,9 @@ _CREDIT = r"\([^()\n]{0,40}\)?"
 _CITY = r"[A-Z][\w.,’' /-]{1,40}?"
 _DASH = r"(?:\s?(?:—|–|―|--|-)\s|\s(?:—|–|―|--))(?=[A-Z“\"])"
 _CUT_OFF = re.compile(r"(?:\b(?:Sen|Rep|Gov|Gen|Lt|Col|Maj|Capt|Sgt|Mr|Mrs|Ms|Dr|St|No|Sens|Reps)|\s[A-Z])\.$")
+_TIGHT = r"\s?(?:—|–-?|―|--)\s?(?=[A-Z“\"])"  # after a city in capitals
 _DATELINE = re.compile(
-    rf"(?:{_CREDIT}\s?)?(?:{_CITY}\s?)?{_CREDIT}{_DASH}|[A-Z]{{3,}}[A-Z ,.]{{0,30}}(?:{_DASH}|:\s)|"
+    rf"(?:{_CREDIT}\s?)?(?:{_CITY}\s?)?{_CREDIT}{_DASH}|[A-Z]{{3,}}[A-Z ,.]{{0,30}}(?:{_DASH}|{_TIGHT}|:\s)|"
     r"\d{1,2}\s[A-Z][a-z]{2,8}\s\d{4}(?:\s{2,}|\s?[–—―-]\s?)(?=[A-Z“\"])"
 )
 _FIRST_DATELINE = re.compile(rf"[A-Z][\w’'.-]+(?:,? [A-Z][\w’'.-]+){{0,3}}{_DASH}")  # ... `City -` before the first one
