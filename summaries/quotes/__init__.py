@@ -10,13 +10,16 @@ from itertools import groupby, pairwise
 from summaries.document import Document, Quote, Sentence, Span
 from summaries.quotes import acts, dialogue, entities, finding, foreign, marks, speakers, stream, transcripts
 from summaries.quotes.candidates import Reader
+from summaries.quotes.glossaries import GLOSSARIES
 from summaries.quotes.languages import language_of
 from summaries.quotes.results import Results
 from summaries.quotes.speakers import Article, Said, Weights, spoken
 from summaries.quotes.weights import WEIGHTS
 
 ENGLISH = ("en", "")  # "": nothing tells
-PROBABLY = 0.75  # confidence of what a pattern finds in German and the weights do not
+PROBABLY = 0.75  # confidence of what, in other languages, not both the patterns and the weights find
+LEARNED = (0.8, 0.5)  # least confidence of what only the weights find, which were made from English; in German
+NOBODY = frozenset(["er", "sie", "es", "ihm", "ihr", "ihnen", "wer", "wir", "ich", "il", "elle", "он", "она", "він"])
 
 
 def read(document: Document, units: Sequence[Sentence], *, weights: Weights = WEIGHTS) -> tuple[Quote, ...]:
@@ -42,18 +45,28 @@ def read(document: Document, units: Sequence[Sentence], *, weights: Weights = WE
 
 
 def _answers(article: Article, weights: Weights) -> list[Said]:
-    """By the weights in English, by patterns elsewhere; in German by both, and only probably where they differ."""
+    """By the weights in English, elsewhere by patterns first; only probably where the weights do not agree."""
     language = article.reader.parsed.stream.language
     if language in ENGLISH:
         return speakers.attribute(article, weights)
-    found = foreign.attribute(article)
-    return found if language != "de" else list(map(_both, found, speakers.attribute(article, weights)))
+    if language not in GLOSSARIES:
+        return foreign.attribute(article)
+    both = zip(foreign.attribute(article), speakers.attribute(article, weights), strict=True)
+    return [_both(article, number, one, two) for number, (one, two) in enumerate(both)]
 
 
-def _both(pattern: Said, learned: Said) -> Said:
-    if pattern.name is None:
-        return learned
-    return pattern if pattern.name == learned.name else pattern._replace(confidence=min(pattern.confidence, PROBABLY))
+def _both(article: Article, number: int, pattern: Said, learned: Said) -> Said:
+    """The pattern's answer, plainly only where the weights agree; else theirs, where it is sure enough."""
+    if pattern.name == learned.name:
+        return pattern
+    if pattern.name is not None:
+        return pattern._replace(confidence=min(pattern.confidence, PROBABLY))
+    sure = learned.confidence >= LEARNED[article.reader.parsed.stream.language == "de"]
+    if not sure or (learned.name or "").lower() in NOBODY or foreign.clashes(article, pattern, learned):
+        return pattern
+    if foreign.is_nobodys(article, number):
+        return pattern
+    return learned._replace(confidence=min(learned.confidence, PROBABLY))
 
 
 def prepare(document: Document, units: Sequence[Sentence]) -> tuple[Article, list[marks.Marked]]:

@@ -12,10 +12,11 @@ from summaries.quotes.languages import english
 from summaries.quotes.marks import Marked
 
 DASHED = frozenset(["fr", "es", "ru", "uk", "it", "pt", "pl", "tr", "ro"])
-_SPLIT = frozenset(["fr", "ru", "uk"])  # where the reporter's words may stand inside the marks
+_SPLIT = frozenset(["fr", "es", "ru", "uk"])  # where the reporter's words may stand inside the marks
 _OPENS = re.compile(r"[—–―][ \u00a0\u202f]?(?=[¿¡«\"“]?[^\W\d_])")
 _BREAK = re.compile(r"(?:(?<=[ \u00a0,.!?…])[—–―]|[,?!…](?=[ \u00a0]))[ \u00a0]*")
 _DASH = re.compile(r"[—–―]")
+_CLAUSE_END = re.compile(r",(?= )|(?<=[^\W\d_]{2})\.(?= [A-ZÀ-Ý])")
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _AUXILIARIES = frozenset(["has", "have", "had"])
 _TRAIL = " \t\u00a0\u202f,—–―"
@@ -91,7 +92,7 @@ def _insertion(text: str, inner: Span, language: str) -> Span | None:
 
 
 def _insertion_end(text: str, start: int, stop: int, *, dashed: bool) -> int | None:
-    following = _DASH.search(text, start, stop) if dashed else re.compile(r",(?= )").search(text, start, stop)
+    following = _DASH.search(text, start, stop) if dashed else _CLAUSE_END.search(text, start, stop)
     end = following.start() if following else stop
     if dashed and following is None:
         return stop

@@ -134,6 +134,13 @@ member: mitglied
 critics: kritikerin
 kremlin: kreml
 head: chef chefin leiter
+authority: zoll feuerwehr staatsanwaltschaft bundeswehr armee justiz rotes stadtverwaltung
+investigators: ermittler ermittlern
+resident: bewohner bewohnerin einwohner einwohnerin
+teacher: lehrer lehrerin
+prosecutor: staatsanwalt staatsanwältin
+letter: schreiben brief
+statement: mitteilung erklärung stellungnahme
 mayor: bürgermeister bürgermeisterin oberbürgermeister
 minister: außenbeauftragte
 general: general
@@ -231,7 +238,10 @@ critics: critiques
 police: police
 kremlin: kremlin
 army: armée
-said: glisse glissé tonné lâché indignée indigné félicité alarmé
+said: glisse glissé tonné tonne lâché lâche indignée indigné félicité félicitée alarmé alarmée défendu défendue
+said: inquiété inquiétée emporté emportée insurgé insurgée agacé agacée étonné étonnée souffle soupire martèle fustige
+said: clame tempère nuance détaille promet reconnaît regrette dénonce ironise réplique rétorque assène observe remarque
+said: admet avoue concède déplore déploré témoigne analyse soutenue affirmée indigne alarme inquiète emporte insurge
 """)
 _SPANISH = table("""
 the: el la los las lo
@@ -309,7 +319,9 @@ monday: lunes martes miércoles jueves viernes sábado domingo
 police: policía
 kremlin: kremlin
 this: estos estas
-said: subrayado destacado indicado apuntado sostenido manifestado
+said: subrayado destacado indicado apuntado sostenido manifestado insiste subraya destaca lamenta recuerda reconoce
+said: denuncia comenta apunta manifiesta expresa anuncia concluye aclaró aclara confirmó confirma avisó avisa criticó
+said: critica defendió celebra valoró valora condenó condena rechazó
 """)
 GLOSSARIES: Mapping[str, Mapping[str, str]] = {
     "de": _GERMAN, "fr": _FRENCH, "es": _SPANISH, "ru": RUSSIAN, "uk": UKRAINIAN, "en": {},

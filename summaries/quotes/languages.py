@@ -40,7 +40,11 @@ _LETTER = re.compile(r"[^\W\d_]")
 _SHARE = 0.2  # of the letters, from which a script tells the language; Japanese mixes two
 ACCORDING: Mapping[str, Collection[str]] = {
     "de": ("laut", "so", "nach angaben von", "nach angaben des", "nach angaben der", "nach worten von",
-           "nach den worten von", "nach einschätzung von", "nach ansicht von", "zufolge"),
+           "nach den worten von", "nach einschätzung von", "nach ansicht von", "zufolge",
+           "nach ansicht des", "nach ansicht der", "nach einschätzung des", "nach einschätzung der", "nach worten des",
+           "nach worten der", "aus sicht von", "aus sicht des", "aus sicht der", "nach auffassung von",
+           "nach auffassung des", "nach auffassung der", "nach darstellung von", "nach darstellung des",
+           "nach darstellung der", "in den worten von"),
     "fr": ("selon", "d’après", "d'après", "pour", "de l’avis de", "de l'avis de"),
     "es": ("según", "de acuerdo con", "para", "en opinión de", "a juicio de"),
     "ru": ("по словам", "по мнению", "по данным", "по версии", "по информации", "по оценке", "со слов"),

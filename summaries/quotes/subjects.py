@@ -11,6 +11,7 @@ from typing import NamedTuple
 from summaries.quotes import lexicon as lex
 from summaries.quotes.cues import Cue
 from summaries.quotes.entities import name_words
+from summaries.quotes.languages import ACCORDING
 from summaries.quotes.mentions import NAMED, Kind
 from summaries.quotes.speakers import Article
 from summaries.quotes.stream import QUOTE, Token
@@ -21,7 +22,9 @@ _STOPS = frozenset([QUOTE, ".", ";", ":", "?", "!", "…"])
 _NOUNS = (lex.PEOPLE | lex.GROUPS | lex.TITLES) - lex.SOURCE_NOUNS
 _RECENT, _BACK = 60, 3  # mentions and sentences in which a pronoun looks for what it means
 _MOST = 400  # mentions among which the nominative of a name is looked for
+_SOURCE = 0.9  # how sure "according to" is
 _UNNAMED, _MEANT = 0.9, 0.85  # how sure a nameless phrase, or what a pronoun means, is of what its pattern is
+_ROMANCE = frozenset(["fr", "es"])  # in "chef de la diplomatie Smith" the name is the chief's
 _HEARERS = frozenset(["presse", "prensa", "journalistes", "periodistas", "medios", "députés"])
 _FEMININE = ("ung", "agentur", "presse", "polizei", "partei", "behörde", "union", "justiz")
 _CAPITALISED_ROLES = 3  # words of a Slavic run of capitals from which only the last two are a name
@@ -91,7 +94,8 @@ def _is_usable(article: Article, walk: _Walk, number: int) -> bool:
     mention, token = parsed.mentions[number], parsed.stream.tokens[parsed.mentions[number].left]
     person = mention.kind is Kind.PERSON and _is_known(article, number)
     body = walk.role is None and _is_body(parsed.stream.tokens[mention.first], mention.kind)
-    return not walk.hanging and (person or body) and token.low not in lex.CALENDAR
+    hears = any(parsed.stream.tokens[i].text.lower() in _HEARERS for i in range(mention.left, mention.first))
+    return (hears or not walk.hanging) and (person or body) and token.low not in lex.CALENDAR
 
 
 def _ends(article: Article, walk: _Walk, index: int) -> bool:
@@ -128,7 +132,8 @@ def _still_hangs(tokens: Sequence[Token], index: int, language: str) -> bool:
         return False
     if language == "de":
         return token.text[0].islower() or (index + 1 < len(tokens) and tokens[index + 1].text[0].isupper())
-    return index + 1 < len(tokens) and tokens[index + 1].text[0].isupper()
+    noun = language in _ROMANCE and token.text[0].islower() and token.low not in _NOUNS
+    return not noun and index + 1 < len(tokens) and tokens[index + 1].text[0].isupper()
 
 
 def _is_dative(tokens: Sequence[Token], index: int) -> bool:
@@ -136,7 +141,8 @@ def _is_dative(tokens: Sequence[Token], index: int) -> bool:
     following = tokens[index + 1] if index + 1 < len(tokens) else None
     low = tokens[index].text.lower()
     feminine = following is not None and following.text.lower().endswith(_FEMININE)
-    return low in ("dem", "den") or (low in ("der", "einer") and feminine)
+    both = following is not None and following.low == "and" and low in ("ihm", "ihr", "ihnen")
+    return both or low in ("dem", "den") or (low in ("der", "einer", "seiner", "ihrer") and feminine)
 
 
 def _is_known(article: Article, number: int) -> bool:
@@ -154,11 +160,25 @@ def named(asked: Asked, number: int) -> Found:
     """The person or body of a mention, under the fullest name."""
     article = asked.article
     entity = article.of.get(number)
-    name = article.reader.parsed.mentions[number].name if entity is None else article.entities[entity].name
+    mention = article.reader.parsed.mentions[number]
+    if mention.left < mention.first == mention.last and mention.name.isupper() and len(mention.name) > 1:
+        return Found(f"{mention.title} {mention.name}", None, asked.sure * _UNNAMED, asked.cue)  # of the UN
+    name = mention.name if entity is None else article.entities[entity].name
+    name = _in_marks(article, number) or name
     if article.reader.parsed.stream.language in ("ru", "uk"):
         name = _last_two(name)
         name = _nominative(article, name) if asked.oblique else name
     return Found(name, entity, asked.sure, asked.cue)
+
+
+def _in_marks(article: Article, number: int) -> str | None:
+    """The name in marks of which this is the short form: the “League of Friends” (LoF)."""
+    stream = article.reader.parsed.stream
+    first = article.reader.parsed.mentions[number].left
+    before = [token.text for token in stream.tokens[max(0, first - 2) : first]]
+    if before != [QUOTE, "("] or article.reader.parsed.mentions[number].kind is not Kind.BODY:
+        return None
+    return article.printed[bisect_left(stream.at, first - 2)]
 
 
 def _last_two(name: str) -> str:
@@ -226,7 +246,7 @@ def pronoun(asked: Asked, index: int) -> Found:
     gender = {"he": "m", "she": "f"}.get(tokens[index].low, "")
     meant = [who for who in near if not gender or article.entities[who].gender in ("", gender)]
     several = len(set(meant)) > 1
-    if not meant or (several and not (spoke and spoke[-1] == meant[-1])):
+    if not meant or (several and not (spoke and spoke[-1] == meant[-1]) and not _is_alone(article, index, meant[-1])):
         return nobody
     who = meant[-1]
     last = max(number for number in recent if article.of.get(number) == who)
@@ -234,6 +254,43 @@ def pronoun(asked: Asked, index: int) -> Found:
     if " " not in article.entities[who].name or any(not _hangs(tokens, other.left) for other in others):
         return nobody
     return named(asked._replace(sure=asked.sure * _MEANT, oblique=False), last)
+
+
+def _is_alone(article: Article, index: int, who: int) -> bool:
+    """Whether only this person is named in the sentence before the one that a pronoun begins."""
+    stream = article.reader.parsed.stream
+    here = stream.tokens[index].sentence
+    if not here or stream.bounds[here][0] != index:
+        return False
+    start, stop = stream.bounds[here - 1]
+    return {article.of[one] for one in persons(article, start, stop)} == {who}
+
+
+def source(article: Article, index: int, stop: int) -> Found | None:
+    """By the words of Smith, in any of a language's forms."""
+    stream = article.reader.parsed.stream
+    tokens = stream.tokens
+    for phrase in ACCORDING.get(stream.language, ()):
+        words = phrase.split()
+        if [token.text.lower() for token in tokens[index : index + len(words)]] == words:
+            first = index + len(words)
+            found = subject(Asked(article, (), index, _SOURCE, oblique=True), first, stop)
+            return found if found is None or found.name is not None else None
+    return None
+
+
+def persons(article: Article, start: int, stop: int) -> list[int]:
+    """The mentions of persons, by a full name at least once, between two tokens that hang on no preposition."""
+    parsed = article.reader.parsed
+    first = bisect_left(parsed.mentions, start, key=lambda mention: mention.first)
+    end = bisect_left(parsed.mentions, stop, key=lambda mention: mention.first)
+    return [
+        number
+        for number in range(first, end)
+        if parsed.mentions[number].kind is Kind.PERSON and number in article.of
+        if " " in article.entities[article.of[number]].name
+        if not _hangs(parsed.stream.tokens, parsed.mentions[number].left)
+    ]
 
 
 def _links(language: str, token: Token) -> bool:
