@@ -73,3 +73,46 @@ def test_what_stands_in_one_paragraph_never_changes_another(text):
     text = text.replace("\n", " ")
     sure = "\n\n“We go,” he said."
     assert quoted(text + sure)[-1] == "We go,"
+
+
+STYLES = st.sampled_from(["“”", '""', "„“", "«»", "»«", "‘’", "„”", "「」"])
+WORDS = st.lists(st.sampled_from(["we", "go", "don't", "Paris", "it’s", "dogs’", "now"]), min_size=1, max_size=6).map(
+    " ".join
+)
+
+
+@st.composite
+def _paragraph(draw: st.DrawFn) -> tuple[str, list[int]]:
+    """A paragraph with the places of its quote marks: plain, quoted and said, split, or two quotations."""
+    opening, closing = draw(STYLES)
+    pieces = draw(st.lists(st.tuples(st.sampled_from(["He said ", "Smith wrote: ", "", "The "]), WORDS), max_size=3))
+    text, places = "", []
+    for lead, words in pieces:
+        text += lead
+        places.append(len(text))
+        text += opening + words + "."
+        places.append(len(text))
+        text += closing + " "
+    return (text + "It rained there.", places)
+
+
+@given(st.lists(_paragraph(), min_size=2, max_size=6), st.data())
+@settings(max_examples=150, deadline=None)
+def test_a_lost_mark_changes_no_quotation_of_another_paragraph(paragraphs, data):
+    def by_paragraph(texts: list[str]) -> list[list[str]]:
+        whole, lines, at = "\n\n".join(texts), [], 0
+        for text in texts:
+            lines.append(Span(at, at + len(text)))
+            at += len(text) + 2
+        found = marks.scan(whole, lines)
+        return [[m.inner.of(whole) for m in found if line.covers(m.outer)] for line in lines]
+
+    texts = [text for text, _ in paragraphs]
+    broken = data.draw(st.integers(0, len(texts) - 1))
+    places = paragraphs[broken][1]
+    if not places:
+        return
+    at = data.draw(st.sampled_from(places))
+    after = by_paragraph([*texts[:broken], texts[broken][:at] + texts[broken][at + 1 :], *texts[broken + 1 :]])
+    before = by_paragraph(texts)
+    assert [q for n, q in enumerate(before) if n != broken] == [q for n, q in enumerate(after) if n != broken]
