@@ -26,10 +26,12 @@ MODIFIERS = _words("""
     acting attorney chief defence defense deputy executive finance first foreign grand interior opposition rear state
     supreme treasury vice
 """)
-OFFICES = TITLES | _words("""
-    agencies analysts authorities diplomats experts government lawmakers ministers nobody observers officials people
-    police press protesters reporters residents senators sources spokesmen state troops witnesses
+CROWDS = _words("""
+    agencies analysts authorities diplomats experts lawmakers leaders members ministers nobody observers officials
+    people prosecutors protesters rebels reporters representatives researchers residents scientists senators sources
+    spokesmen supporters troops voters witnesses workers
 """)
+OFFICES = TITLES | CROWDS | _words("government police press state")
 FEMALE_TITLES = _words("frau gospoza lady madame mme mrs ms pani senora baroness dame duchess princess queen")
 MALE_TITLES = _words("gospodin herr lord monsieur mr pan senor sir baron duke king prince")
 PRONOUNS = _words("""

@@ -11,6 +11,7 @@ from functools import lru_cache
 from hashlib import blake2b
 
 from summaries.name_lists import (
+    CROWDS,
     DEGREES,
     EXONYMS,
     FEMALE_TITLES,
@@ -31,19 +32,22 @@ from summaries.quotes.first_names import FEMALE, FIRST_NAMES, MALE
 LONGEST = 120  # characters of a name that are read
 LONGEST_KEY = 20
 MOST_WORDS = 8
+SHORTEST_OF_TWO = 4  # letters of the first of two surnames, up to which it is a part of one
 
 _CYRILLIC = str.maketrans({
     **dict(zip("абвгґдезийіклмнопрстуфыэў", "abvggdeziiiklmnoprstufyeu", strict=True)),
     "є": "ie", "ж": "zh", "ї": "i", "ё": "e", "х": "kh", "ц": "ts", "ч": "ch", "ш": "sh", "щ": "shch",
-    "ю": "iu", "я": "ia", "ь": "", "ъ": "", "ђ": "dj", "ј": "j", "љ": "lj", "њ": "nj", "ћ": "c", "џ": "dz",
+    "ю": "iu", "я": "ia", "ь": "", "ъ": "", "ђ": "dj", "ј": "j", "љ": "lj", "њ": "nj", "ћ": "ch", "џ": "dz",
 })  # fmt: skip
 _LETTERS = str.maketrans(
-    {"ł": "l", "ø": "o", "đ": "d", "ð": "d", "ı": "i", "þ": "th", "æ": "ae", "œ": "oe", "ə": "e"}
+    {"č": "ch", "ć": "ch", "ł": "l", "ø": "o", "đ": "d", "ð": "d", "ı": "i", "þ": "th", "æ": "ae", "œ": "oe", "ə": "e"}
     | dict.fromkeys("'’‘ʼ`ʻʹ´ʿʾ\u02be", "")
 )
 _ACCENTS = re.compile("[\u0300-\u036f]")
 _WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
 _ASIDE = re.compile(r"\([^()]*\)|[“\"„][^“”\"„]*[”\"“]")
+_CYRILLIC_LETTER = re.compile("[\u0400-\u04ff]")
+_VOWELS = re.compile("[aeiouhc]|(?<=[^aeiou])s$")  # and the sounds that transcriptions lose or add
 _SYLLABLES = re.compile(
     r"(?:(?:ch|sh|zh|hs|ts|th|ph|kh|ng|nh|gh|qu|[bcdfghjklmnpqrstwxyz])?[aeiouy]{1,4}(?:ng|nh|ch|[nmklpth](?![aeiouy]))?){1,2}"
 )
@@ -51,6 +55,9 @@ _SYLLABLES = re.compile(
 _SOUNDS = tuple(
     (re.compile(pattern), sound)
     for pattern, sound in (
+        (r"ck[iy]$", "tski"),
+        (r"(?<=[^aeiou]i)c$|(?<=[aeou][^aeiou])c(?=ic$)|(?<=u)c(?=ic$)", "ch"),
+        (r"(?<=[^aeiou])iu", "u"),
         (r"s[kc]+[iyj]+$", "ski"),
         (r"sk(?:aya|aia|aja|aa)$", "ska"),
         (r"enk[oa]$", "enk"),
@@ -99,6 +106,8 @@ class _Name:
     middle: str = ""  # initials
     number: str = ""  # jr, ii
     sex: str = ""  # f or m, where a title or the first name says so
+    bones: str = ""  # the first name's consonants, by which it is known in another script
+    script: str = ""
 
     def rank(self) -> tuple[bool, bool, bool]:
         return bool(self.first), len(self.first) > 1, bool(self.middle)
@@ -135,12 +144,16 @@ def sounds(name: str) -> list[str]:
 def is_person(name: str) -> bool:
     """Whether it is a name: no "he", no "a senior official", no "Officials in Berlin"."""
     words = _WORD.findall(name[:LONGEST])
+    if words[1:] and words[0] in ("the", "The"):
+        words = words[1:]  # the White House, the Kremlin
     plain = [_folded(word) for word in words]
     if not words or len(words) > MOST_WORDS or len(name) > LONGEST or all(word in OFFICES for word in plain):
         return False
-    if len(words) == 1 and plain[0] in PRONOUNS:
+    if (len(words) == 1 and plain[0] in PRONOUNS) or plain[-1] in CROWDS:
         return False
-    return all(_is_capital(word) or _folded(word) in PARTICLES for word in words) and any(map(_is_capital, words))
+    return all(_is_capital(_bare(word)) or _folded(word) in PARTICLES for word in words) and any(
+        _is_capital(_bare(word)) for word in words
+    )
 
 
 def same_person(one: str, other: str) -> bool | None:
@@ -170,14 +183,16 @@ def people(names: Mapping[str, int]) -> list[Person]:
 def _merged(bucket: Mapping[_Name, list[str]]) -> Iterator[list[str]]:
     """The spellings of each person of a surname: from the fullest form to the barest, each into the one that fits."""
     groups: list[tuple[_Name, list[str]]] = []
-    by_first: dict[str, list[int]] = defaultdict(list)
+    by_first: dict[str, list[int]] = defaultdict(list)  # and by bones, in which a space stands
     for parsed in sorted(bucket, key=lambda each: (*(not part for part in each.rank()), repr(each))):
-        among: Iterable[int] = by_first[parsed.first] if len(parsed.first) > 1 else range(min(len(groups), 100))
+        known = dict.fromkeys(by_first[parsed.first] + by_first[f" {parsed.bones}"])
+        among: Iterable[int] = known if len(parsed.first) > 1 else range(min(len(groups), 100))
         fits = [number for number in among if _may_be(parsed, groups[number][0])]
         if len(fits) == 1:
             groups[fits[0]][1].extend(bucket[parsed])
         else:
             by_first[parsed.first].append(len(groups))
+            by_first[f" {parsed.bones}"].append(len(groups))
             groups.append((parsed, list(bucket[parsed])))
     for _, spellings in groups:
         yield spellings
@@ -201,9 +216,14 @@ def _agree(one: _Name, other: _Name) -> bool:
     if one.number != other.number:
         return False
     short, long = sorted((one.first, other.first), key=len)
-    if short != long and not (len(short) == 1 and long.startswith(short)):
+    if short != long and not (len(short) == 1 and long.startswith(short)) and not _are_transcribed(one, other):
         return False
     return one.middle == other.middle or not (one.middle and other.middle)
+
+
+def _are_transcribed(one: _Name, other: _Name) -> bool:
+    """Whether first names in two scripts may be one: a transcription keeps the consonants better than the vowels."""
+    return one.script != other.script and len(one.bones) > 1 and one.bones == other.bones
 
 
 @lru_cache(maxsize=4096)  # the same few names come again and again
@@ -220,7 +240,8 @@ def _parsed(name: str) -> _Name:
         return _Name(surname, number=number, sex=sex)
     first = VARIANTS.get(firsts[0], firsts[0])
     middle = "".join(sound(part)[:1] for part in firsts[1:] if part not in PARTICLES)
-    return _Name(surname, sound(first) or first, middle, number, sex)
+    script = "cyrillic" if _CYRILLIC_LETTER.search(name[:LONGEST]) else "latin"
+    return _Name(surname, sound(first) or first, middle, number, sex, _VOWELS.sub("", sound(firsts[0])), script)
 
 
 def _sex(titles: set[str], first: Sequence[str]) -> str:
@@ -287,11 +308,17 @@ def _western(words: Sequence[str]) -> tuple[list[str], str]:
     at = next((at for at in range(1, len(words)) if words[at] in PARTICLES), len(words) - 1)
     if at == len(words) - 1:
         spanish = next((n for n in range(1, at) if _is_spanish(words[n])), None)
-        if _is_spanish(words[0]) and words[0] not in VARIANTS:
+        if words[0] in SPANISH and words[0] not in VARIANTS:
             return [], words[0]
-        return [*words[: spanish or at]], words[spanish or at].split("-")[0]
+        return [*words[: spanish or at]], _first_part(words[spanish or at])
     family = [word for word in words[at:] if word not in PARTICLES] or [words[-1]]
-    return [*words[:at]], family[0].split("-")[0]
+    return [*words[:at]], _first_part(family[0])
+
+
+def _first_part(family: str) -> str:
+    """The first of two surnames, but both parts of one: Amir-Abdollahian."""
+    first = family.split("-", maxsplit=1)[0]
+    return first if len(first) > SHORTEST_OF_TWO else family.replace("-", "")
 
 
 def _is_spanish(word: str) -> bool:
@@ -316,6 +343,12 @@ def _is_surname_last(words: Sequence[str]) -> bool:
 
 def _is_syllables(word: str) -> bool:
     return all(_SYLLABLES.fullmatch(part) for part in word.split("-")) and word not in VARIANTS
+
+
+def _bare(word: str) -> str:
+    """al-Sadr, d-Arcy: what a small article stands before."""
+    article, _, rest = word.partition("-")
+    return rest if rest and article in PARTICLES else word
 
 
 def _is_capital(word: str) -> bool:

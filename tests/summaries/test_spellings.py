@@ -345,3 +345,40 @@ def test_many_people_of_one_surname_take_linear_time():
     names = {f"{first}{second}a Smith": 1 for first in "BCDFGHKLMNP" for second in ("ar", "el", "on", "im", "ut") * 9}
 
     assert sum(person.count for person in people(names | {f"{letter}. Smith": 1 for letter in "BCDFGHKLMNP"})) == 66
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Friedrich Merz", "Фридрих Мерц"),  # consonants outlive a transcription, vowels do not
+        ("Aleksandar Vucic", "Александар Вучић"),
+        ("Mateusz Morawiecki", "Матеуш Моравецкий"),
+        ("Mark Rutte", "Марк Рютте"),
+        ("Baschar al-Assad", "Bachar el-Assad"),
+        ("Hossein Amir-Abdollahian", "Hossein Amirabdollahian"),
+    ],
+)
+def test_transcriptions_meet(one, other):
+    assert [person.count for person in people({one: 2, other: 1})] == [3]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Hafez al-Assad", "Baschar al-Assad"),
+        ("Martin Weber", "Martina Weber"),  # in one script, vowels tell apart
+        ("Виталий Кличко", "Wladimir Klitschko"),
+    ],
+)
+def test_a_transcription_merges_no_family(one, other):
+    assert len(people({one: 2, other: 1})) == 2
+
+
+@pytest.mark.parametrize("name", ["the White House", "The Kremlin", "Mr. al-Sadr", "the IDF"])
+def test_bodies_and_names_after_an_article_have_ledgers(name):
+    assert is_person(name)
+
+
+@pytest.mark.parametrize("name", ["U.S. Officials", "White House Officials", "the Protesters", "The"])
+def test_nameless_crowds_have_none(name):
+    assert not is_person(name)
