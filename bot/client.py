@@ -33,7 +33,9 @@ from bot.store import Store
 
 log = logging.getLogger(__name__)
 
-EXTENSIONS = ("cogs.briefings", "cogs.quotes", "cogs.ledger", "cogs.sources", "cogs.subscriptions", "cogs.status")
+EXTENSIONS = tuple(
+    f"cogs.{name}" for name in ("briefings", "news", "quotes", "ledger", "sources", "subscriptions", "status")
+)
 HISTORY = "read_message_history"  # without it, Discord shows an empty channel to who looks for an earlier post
 NEEDED = ("view_channel", "send_messages", HISTORY)  # to post in a channel, and only once
 LONGEST_ERROR = 900  # characters that a person is told of an error

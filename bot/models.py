@@ -260,6 +260,51 @@ class Owed:
     due_at: datetime
 
 
+class SubjectKind(StrEnum):
+    """What a typed subject was understood as."""
+
+    STORY = "story"
+    SOURCE = "source"
+    COUNTRY = "country"
+    PERSON = "person"
+    WORDS = "words"
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """Something that one may ask about."""
+
+    kind: SubjectKind
+    name: str
+    story_id: int | None = None  # of a STORY
+
+
+@dataclass(frozen=True, slots=True)
+class Why:
+    """Why a story is shown where it is, or would not be."""
+
+    story: Story
+    brief: Brief  # all of it, as it stands
+    standing: Standing  # for the channel
+    origins: int  # publishers that report for themselves
+    wanted_by: tuple[Subscription, ...]  # subscriptions of the channel that the story meets
+    others: int  # subscriptions of the channel that it does not meet
+    read: int  # lines of it that the channel was shown
+    read_at: datetime | None  # when last
+
+
+@dataclass(frozen=True, slots=True)
+class WhyNothing:
+    """Why nothing comes: what would have to be so that something did."""
+
+    counts: Counts
+    failing: tuple[Source, ...]
+    subscriptions: tuple[Subscription, ...]  # of the channel
+    lately: int  # stories that moved in the last day
+    unread: int  # of these, those that the channel has not read
+    wanted: int  # of the unread ones, those that a subscription of the channel asks for
+
+
 @dataclass(frozen=True, slots=True)
 class Found:
     """The stories that answer a typed topic."""
@@ -267,6 +312,7 @@ class Found:
     stories: tuple[Story, ...]  # newest first
     understood: str | None  # the topic as it was understood; None: everything
     near: tuple[str, ...] = ()  # topics there is something on, where nothing was found
+    kind: SubjectKind | None = None  # None: everything
 
 
 @dataclass(frozen=True, slots=True)

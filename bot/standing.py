@@ -11,15 +11,15 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from bot.models import Article, Standing, Status, Story
+from summaries.actors import ActorKind, actors
 from summaries.corrections import NoticeKind, notices
 from summaries.document import Brief, Document, Line, Sentence, Slot
 from summaries.sentences import sentences
-from summaries.spellings import is_person, people
 from summaries.summarizers import summarize
 from summaries.topics import topics
 
 LATELY = timedelta(days=2)  # a story that has not moved for longer is quiet
-SURE = 0.8  # of confidence in a speaker who is named as an actor
+MOST_READ = 3  # reports of a story that are read for who acts in it
 MOST_ACTORS = 4
 MOST_NOTICES = 2
 SUMMARY = 3  # sentences that a chosen summarizer gives
@@ -45,7 +45,7 @@ def standing(story: Story, brief: Brief, read: Mapping[int, datetime], as_of: da
         notices=tuple(line for _, _, line in notes if line is not None)[:MOST_NOTICES],
         noted=tuple(dict.fromkeys(index for index, _, _ in notes)),
         topics=topics(brief.documents[brief.lead]),
-        actors=actors(story),
+        actors=actors_of(story),
         article_ids=tuple(article.id for article in story.articles),
         sentences=sum(len(sentences(document)) for document in brief.documents),
     )
@@ -60,14 +60,13 @@ def standing(story: Story, brief: Brief, read: Mapping[int, datetime], as_of: da
     return base
 
 
-def actors(story: Story) -> tuple[str, ...]:
-    """The people who are surely quoted in it, under their fullest names, most quoted first."""
-    said = (quote for article in story.articles for quote in article.digest.quotes)
-    named = Counter(
-        quote.speaker for quote in said if quote.speaker and quote.confidence >= SURE and is_person(quote.speaker)
-    )
-    found = sorted(people(named), key=lambda person: (-person.count, person.name))
-    return tuple(person.name for person in found)[:MOST_ACTORS]
+def actors_of(story: Story) -> tuple[str, ...]:
+    """The people and bodies that its first reports name most, under the names they print."""
+    named: Counter[str] = Counter()
+    for article in story.articles[:MOST_READ]:
+        found = actors(article.document, article.digest)
+        named.update({actor.name: actor.mentions for actor in found if actor.kind is not ActorKind.COUNTRY})
+    return tuple(name for name, _ in sorted(named.items(), key=lambda each: (-each[1], each[0])))[:MOST_ACTORS]
 
 
 def family(story: Story) -> Family:
@@ -77,7 +76,7 @@ def family(story: Story) -> Family:
         mentions.update({place.code: place.mentions for place in article.digest.places})
     country = next((code for code, _ in mentions.most_common(1)), None)
     topic = next(iter(topics(story.articles[0].document)), None)
-    return Family(country, topic, frozenset(actors(story)))
+    return Family(country, topic, frozenset(actors_of(story)))
 
 
 def akin(one: Family, other: Family) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import re
 from collections.abc import Sequence
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any, Literal, Self
 
 from discord import app_commands, ui
@@ -14,14 +14,19 @@ from discord.ext import commands
 from bot import briefings, render
 from bot.client import Interaction, SitrepClient, answer_error, reply, scope_of
 from bot.errors import InputError
-from bot.lookup import find_stories, understand_topic
-from bot.models import Briefing, Detail, Found, Story
+from bot.lookup import understand_topic
+from bot.models import Briefing, Detail, Found, Reader, Story, Subject, SubjectKind
 from bot.render.buttons import CHOICE, STORY
+from bot.render.files import saved
 from bot.render.limits import OPTION_LABEL, OPTIONS
-from bot.render.text import shortened
+from bot.render.text import cut, shortened
+from bot.subjects import find, offered
+from bot.why import why
+from summaries.summarizers import DEFAULT, SUMMARIZERS
 
 WEEK = 7 * 24
 WEIGHED = 40  # the newest stories of which a briefing takes the weightiest
+METHODS = [app_commands.Choice(name=name, value=name) for name in SUMMARIZERS]
 
 
 class Briefings(commands.Cog):
@@ -38,43 +43,62 @@ class Briefings(commands.Cog):
         """Stop answering it."""
         self.client.remove_dynamic_items(StoryButton, StoryMenu)
 
-    @app_commands.command(description="A cited briefing of the newest stories, or of a topic, country or person")
+    @app_commands.command(
+        description="A cited briefing: what is new here, or on a topic, country, person, source, story"
+    )
     @app_commands.guild_only()
     @app_commands.describe(
-        topic="A country, a person or a subject; everything if left out",
+        topic="A country, a person, a source, a story or words; everything if left out",
         hours="How far back to look: 168 (a week) if left out",
-        detail="compact: a few stories · full: one story · day: a line each; what fits if left out",
+        detail="compact: a few stories · full: one story · day: a line each. All of it, also what was read here",
+        file="Only for you, as a file with all citations",
+        summarizer="How sentences of a story with one report are chosen for what happened: position if left out",
     )
-    async def brief(
+    @app_commands.choices(summarizer=METHODS)
+    async def brief(  # noqa: PLR0913, PLR0917 the options of a command
         self,
         interaction: Interaction,
         topic: str | None = None,
         hours: app_commands.Range[int, 1, 8760] = WEEK,
         detail: Literal["compact", "full", "day"] | None = None,
+        file: Literal["markdown", "html", "json"] | None = None,
+        summarizer: str = DEFAULT,
     ) -> None:
-        """Answer in public, so that a server reads it together."""
+        """Answer in public, so that a server reads it together: first what it has not read here."""
         scope = scope_of(interaction)
         understand_topic(topic)  # refuses, in private, what cannot be looked for
-        await interaction.response.defer()
-        now = self.client.clock()
-        found = await find_stories(self.client.store, scope, topic, now - timedelta(hours=hours), WEIGHED)
-        if found.stories:
-            chosen = Detail(detail) if detail else _fitting(found)
-            await reply(interaction, render.message(await asyncio.to_thread(_compose, found, chosen, now)))
+        await interaction.response.defer(ephemeral=file is not None)
+        store, now = self.client.store, self.client.clock()
+        found = await find(store, scope, topic, now - timedelta(hours=hours), WEIGHED)
+        if not found.stories:
+            await reply(interaction, render.notes.nothing_found(found, await store.counts(scope), hours))
+        elif file:
+            made = await asyncio.to_thread(_whole, found, Detail(detail or "full"), now, summarizer)
+            await reply(interaction, saved(made, file))
         else:
-            counts = await self.client.store.counts(scope)
-            await reply(interaction, render.notes.nothing_found(found, counts, hours))
+            reader = Reader(scope, interaction.channel_id or 0)
+            await self._brief(interaction, reader, found, Detail(detail) if detail else None, summarizer)
+
+    async def _brief(
+        self, interaction: Interaction, reader: Reader, found: Found, detail: Detail | None, summarizer: str
+    ) -> None:
+        """Show the stories, and note what was shown to the channel."""
+        store, now = self.client.store, self.client.clock()
+        read = await store.readings.read(reader, ids_of(found.stories))
+        made = await asyncio.to_thread(_fresh, found, detail, now, read, summarizer)
+        message = render.message(made)
+        await reply(interaction, message)
+        await store.readings.note(reader, message.passages, now)
 
     @brief.autocomplete("topic")
     async def topics(self, interaction: Interaction, typed: str) -> list[app_commands.Choice[str]]:
-        """Countries, people and headlines in what this server reads."""
-        topics = await self.client.store.stories.topics(scope_of(interaction), typed, OPTIONS)
-        names = dict.fromkeys(filter(None, (shortened(topic, OPTION_LABEL) for topic in topics)))
-        return [app_commands.Choice(name=topic, value=topic) for topic in names]
+        """Countries, people, sources and headlines in what this server reads, each said to be one."""
+        found = await offered(self.client.store, scope_of(interaction), typed, OPTIONS)
+        return choices(found)
 
 
 class StoryButton(ui.DynamicItem[ui.Button[Any]], template=STORY):
-    """Opens one story in private: its full brief, or who said what in it."""
+    """Opens one story in private: its full brief, who said what in it, why it is shown, or as a file."""
 
     def __init__(self, item: ui.Button[Any], what: str, story_id: int) -> None:
         super().__init__(item)
@@ -104,37 +128,111 @@ class StoryMenu(ui.DynamicItem[ui.Select[Any]], template=CHOICE):
         await _open(interaction, "full", int(self.item.values[0]))
 
 
+def choices(subjects: Sequence[Subject]) -> list[app_commands.Choice[str]]:
+    """Subjects as they are offered; a story goes by its number, so that its headline need not be looked for."""
+    made: dict[str, app_commands.Choice[str]] = {}
+    for subject in subjects:
+        value = f"story #{subject.story_id}" if subject.story_id else shortened(subject.name, OPTION_LABEL)
+        label = cut(f"{subject.name} ({subject.kind})", OPTION_LABEL)
+        if subject.kind is SubjectKind.STORY:
+            label = cut(f"“{cut(subject.name, OPTION_LABEL - 2)}”", OPTION_LABEL)
+        if value:
+            made.setdefault(value, app_commands.Choice(name=label, value=value))
+    return [*made.values()]
+
+
+def ids_of(stories: Sequence[Story]) -> list[int]:
+    """The articles of the stories."""
+    return [article.id for story in stories for article in story.articles]
+
+
+async def story_here(interaction: Interaction, story_id: int) -> Story:
+    """The story as this server may see it; InputError where it may not or it is gone."""
+    stories = await interaction.client.store.stories.get([story_id], scope_of(interaction))
+    if not stories:
+        raise InputError("this story is no longer kept, or its sources are no longer followed here")
+    return stories[0]
+
+
 async def _open(interaction: Interaction, what: str, story_id: int) -> None:
     try:
         await interaction.response.defer(ephemeral=True, thinking=True)
-        await reply(interaction, await _opened(interaction, what, story_id))
+        story = await story_here(interaction, story_id)
+        await _OPENED[what](interaction, story)
     except Exception as error:  # noqa: BLE001 whatever it is, the person gets an answer and the log gets the rest
         await answer_error(interaction, error)
 
 
-async def _opened(interaction: Interaction, what: str, story_id: int) -> render.Message:
-    stories = await interaction.client.store.stories.get([story_id], scope_of(interaction))
-    if not stories:
-        raise InputError("this story is no longer kept, or its sources are no longer followed here")
-    if what == "quotes":
-        return render.story_quotes(stories[0])
-    found = Found(tuple(stories), None)
-    return render.message(await asyncio.to_thread(_compose, found, Detail.FULL, interaction.client.clock()))
+async def _full(interaction: Interaction, story: Story) -> None:
+    """All of it, with what came since the member read it last marked as new."""
+    store, now = interaction.client.store, interaction.client.clock()
+    member = Reader(scope_of(interaction), interaction.user.id)
+    read = await store.readings.read(member, ids_of([story]))
+    made = await asyncio.to_thread(
+        lambda: briefings.compose([story], detail=Detail.FULL, as_of=now, read=read, whole=True)
+    )
+    message = render.message(made)
+    await reply(interaction, message)
+    await store.readings.note(member, message.passages, now)
 
 
-def _fitting(found: Found) -> Detail:
+async def _quotes(interaction: Interaction, story: Story) -> None:
+    await reply(interaction, await asyncio.to_thread(render.story_quotes, story))
+
+
+async def _why(interaction: Interaction, story: Story) -> None:
+    reader = Reader(scope_of(interaction), interaction.channel_id or 0)
+    told = await why(interaction.client.store, reader, story, interaction.client.clock())
+    await reply(interaction, render.why(told))
+
+
+async def _save(interaction: Interaction, story: Story) -> None:
+    now = interaction.client.clock()
+    made = await asyncio.to_thread(_whole, Found((story,), None), Detail.FULL, now, DEFAULT)
+    await reply(interaction, saved(made, "markdown"))
+
+
+_OPENED = {"full": _full, "quotes": _quotes, "why": _why, "save": _save}
+
+
+def _fresh(found: Found, detail: Detail | None, now: datetime, read: dict[int, datetime], summarizer: str) -> Briefing:
+    """The stories of which something was not read first; all of each where its length was asked for."""
+    stories = briefings.by_weight(found.stories)
+    stories.sort(key=lambda story: all(article.id in read for article in story.articles))
+    if detail is not None:
+        return briefings.compose(
+            stories,
+            detail=detail,
+            as_of=now,
+            topic=found.understood,
+            limit=1 if detail is Detail.FULL else None,
+            read=read,
+            whole=True,
+            summarizer=summarizer,
+        )
+    unread = sum(any(article.id not in read for article in story.articles) for story in stories)
+    fitting = _fitting(unread or len(stories))
+    return briefings.compose(
+        stories, detail=fitting, as_of=now, topic=found.understood, read=read, summarizer=summarizer
+    )
+
+
+def _fitting(stories: int) -> Detail:
     """As much of each story as one message holds well."""
-    stories = len(found.stories)
     return (
         Detail.FULL if stories == 1 else Detail.COMPACT if stories <= briefings.STORIES[Detail.COMPACT] else Detail.DAY
     )
 
 
-def _compose(found: Found, detail: Detail, now: Any) -> Briefing:
-    stories: Sequence[Story] = briefings.by_weight(found.stories)
-    if detail is Detail.FULL:
-        stories = stories[:1]
-    return briefings.compose(stories, detail=detail, as_of=now, topic=found.understood)
+def _whole(found: Found, detail: Detail, now: datetime, summarizer: str) -> Briefing:
+    return briefings.compose(
+        briefings.by_weight(found.stories),
+        detail=detail,
+        as_of=now,
+        topic=found.understood,
+        whole=True,
+        summarizer=summarizer,
+    )
 
 
 async def setup(client: SitrepClient) -> None:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from bot.render import notes
-from bot.render.briefs import message, post
+from bot.render.briefs import message, post, since
 from bot.render.context import all_outlets, in_context
 from bot.render.ledger import ledger
 from bot.render.message import Message, note
 from bot.render.quotation import quotation
 from bot.render.quotes import answer, story_quotes
+from bot.render.why import why, why_nothing
 
 __all__ = [
     "Message",
@@ -21,5 +22,8 @@ __all__ = [
     "notes",
     "post",
     "quotation",
+    "since",
     "story_quotes",
+    "why",
+    "why_nothing",
 ]

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from datetime import datetime
 from typing import Any
 
 from discord import ui
 
-from bot.models import Briefing, Delivery, DeliveryKind, Detail, Mention, Passage, Standing
+from bot.models import Briefing, Counts, Delivery, DeliveryKind, Detail, Mention, Passage, Standing
 from bot.render.buttons import story_buttons, story_menu
 from bot.render.limits import LONG, OPTIONS, ROOM, SHORT, size
 from bot.render.message import Message
@@ -42,6 +43,18 @@ def post(delivery: Delivery, briefing: Briefing) -> Message:
         return _catch_up(delivery, briefing)
     topic = f" · {name(delivery.subscription.topic)}" if delivery.subscription.topic else ""
     return message(briefing, f"-# Digest{topic}" if delivery.kind is DeliveryKind.DIGEST else "", delivery.id)
+
+
+def since(briefing: Briefing, start: datetime, counts: Counts) -> Message:
+    """What is new for one member since a moment; plainly that nothing is, and where there is more."""
+    if not briefing.briefs:
+        read = f"Sources last read {moment(counts.read_at, 'R')}." if counts.read_at else "No source has been read yet."
+        nothing = f"Nothing new for you since {moment(start, 'R')}. {read}"
+        if not briefing.quiet:
+            return Message(content=f"{nothing}\nLook further back with `hours`, or at all there is with `/brief`.")
+        menu = story_menu([(each.story_id, each.title) for each in briefing.quiet])
+        return Message(parts=(f"{nothing}\nWhat you have read already can be opened again below.",), rows=(menu,))
+    return message(briefing, f"-# New for you since {moment(start, 'R')}")
 
 
 def _texts(briefing: Briefing, room: int) -> list[StoryText]:

@@ -17,6 +17,7 @@ from bot.store.readings import Readings
 from bot.store.sources import Sources
 from bot.store.speakers import Speakers
 from bot.store.stories import Stories
+from bot.store.subjects import Subjects
 from bot.store.subscriptions import Subscriptions
 
 __all__ = ["Store", "migrate", "open_store"]
@@ -35,6 +36,7 @@ class Store:
     subscriptions: Subscriptions
     deliveries: Deliveries
     readings: Readings
+    subjects: Subjects
 
     async def counts(self, scope: int | None) -> Counts:
         """How much a scope has read; None: everything."""
@@ -62,6 +64,7 @@ async def open_store(url: str, *, upgrade: bool = False) -> AsyncIterator[Store]
             Subscriptions(database),
             Deliveries(database),
             Readings(database),
+            Subjects(database),
         )
     finally:
         await database.engine.dispose()

@@ -32,12 +32,12 @@ class Stories:
     async def get(self, ids: Sequence[int], scope: int | None) -> list[Story]:
         """The stories with these ids, in the order given; those of which the scope may see nothing are left out."""
         async with self.database.read() as connection:
-            return await _load(connection, ids, scope)
+            return await load(connection, ids, scope)
 
     async def newest(self, scope: int | None, since: datetime, limit: int) -> list[Story]:
         """The stories that an article joined at or after a moment, the newest such article first."""
         async with self.database.read() as connection:
-            return await _load(connection, await _moved(connection, scope, since, limit), scope)
+            return await load(connection, await moved(connection, scope, since, limit), scope)
 
     async def search(
         self, scope: int | None, words: Sequence[str], place: str | None, since: datetime, limit: int
@@ -57,7 +57,7 @@ class Stories:
                 found = found.join(matching, matching.c.id == articles.c.id)
             if place is not None:
                 found = found.where(exists().where(_names(place)))
-            return await _load(connection, await _moved(connection, scope, since, limit, found), scope)
+            return await load(connection, await moved(connection, scope, since, limit, found), scope)
 
     async def topics(self, scope: int | None, prefix: str, limit: int) -> list[str]:
         """Countries, people and headlines of the scope's newest articles in which a word begins so; countries first."""
@@ -69,7 +69,7 @@ def _names(place: str) -> Any:
     return (article_places.c.article_id == articles.c.id) & (article_places.c.code == place)
 
 
-async def _moved(
+async def moved(
     connection: AsyncConnection, scope: int | None, since: datetime, limit: int, among: Select[Any] | None = None
 ) -> list[int]:
     """The ids of stories with a visible article since then (and among those), the newest such article first."""
@@ -86,7 +86,7 @@ async def _moved(
         window *= 8
 
 
-async def _load(connection: AsyncConnection, ids: Sequence[int], scope: int | None) -> list[Story]:
+async def load(connection: AsyncConnection, ids: Sequence[int], scope: int | None) -> list[Story]:
     """The stories in the order of the ids, each with what the scope may see of it, and fresh where it is news to it."""
     columns = [*(column for column in ARTICLE if column.name != "fresh"), news(scope).label("fresh")]
     told: dict[int, list[Article]] = {}

@@ -21,11 +21,11 @@ def near(prefix: str, named: Named, limit: int) -> list[str]:
     """Names in which a word begins as typed: countries, people, headlines."""
     people = [name for name in named.speakers if name and name[0].isupper()]  # not "a senior official"
     typed = terms(prefix)
-    found = (name for name in [*named.places, *people, *named.titles] if name and _begins(terms(name), typed))
+    found = (name for name in [*named.places, *people, *named.titles] if name and begins(terms(name), typed))
     return list(islice(dict.fromkeys(found), limit))
 
 
-def _begins(found: list[str], typed: list[str]) -> bool:
+def begins(found: list[str], typed: list[str]) -> bool:
     """Whether all that was typed stands there in this order, the last term perhaps not yet whole."""
     whole, last = typed[:-1], "".join(typed[-1:])
     width = len(typed)

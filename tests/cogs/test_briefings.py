@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from bot.models import Reader
 from tests.bot.render.limits import units, walk
 from tests.cogs.answers import custom_ids, shown, texts
 from tests.records import BERLIN, HERALD, WALL
@@ -18,6 +19,19 @@ HOSTILE = [
     "😀 ok",
 ]
 
+PLACES = ["northern", "southern", "eastern", "western", "upper", "lower", "inner", "outer", "older", "newer"]
+TIMES = replace(
+    HERALD,
+    text="Moscow will answer within a week, a Soviet newspaper editor wrote on Sunday.",
+    title="Moscow to answer",
+    site="Example Times",
+    url="https://times.example/answer",
+)
+
+
+def buttons(story: int, *what: str) -> list[str]:
+    return [f"sitrep:{each}:{story}" for each in what]
+
 
 async def test_a_briefing_of_one_story_is_whole_and_public(server):
     story = await server.read_berlin()
@@ -25,18 +39,18 @@ async def test_a_briefing_of_one_story_is_whole_and_public(server):
     text = shown(answer)
     assert not answer.ephemeral
     assert BERLIN.title in text
-    assert "tear down this wall" in text
-    assert "Verbatim from the linked pages" in text
-    assert custom_ids(answer.response.components) == [f"sitrep:quotes:{story}"]
+    assert "**NEW** · 🇩🇪 · Ronald Reagan" in text
+    assert "Verbatim from the linked pages. 2 of 7 sentences. 2 publishers. As of <t:1767268800:f>" in text
+    assert custom_ids(answer.response.components) == buttons(story, "quotes", "why", "save")
 
 
-async def test_a_briefing_of_some_stories_tells_who_said_what_in_each(server):
+async def test_a_briefing_of_some_stories_tells_of_each(server):
     await server.read_berlin()
     await server.file(await server.follow(), replace(HERALD, url="https://herald.example/2", title="Other"), ())
     answer = shown(await server.member.slash(server.channel, "brief"))
     assert BERLIN.title in answer
-    assert "Other" in answer
-    assert "Who said what" in answer
+    assert "### Other" in answer
+    assert answer.count("> ") + answer.count("- ") >= 2
 
 
 async def test_a_briefing_of_many_stories_gives_each_a_line_and_opens_any(server):
@@ -62,16 +76,16 @@ async def test_a_topic_narrows_the_briefing(server):
 async def test_compact_and_full_are_kept_to(server):
     story = await server.read_berlin()
     compact = await server.member.slash(server.channel, "brief", detail="compact")
-    assert custom_ids(compact.response.components) == [f"sitrep:full:{story}", f"sitrep:quotes:{story}"]
+    assert custom_ids(compact.response.components) == buttons(story, "full", "quotes", "why", "save")
     full = await server.member.slash(server.channel, "brief", detail="full")
-    assert custom_ids(full.response.components) == [f"sitrep:quotes:{story}"]
+    assert custom_ids(full.response.components) == buttons(story, "quotes", "why", "save")
 
 
 async def test_nothing_on_a_topic_names_near_ones_and_when_sources_were_read(server):
     await server.read_berlin()
-    text = shown(await server.member.slash(server.channel, "brief", topic="Germani", hours=24))
-    assert "Nothing on Germani in the last 1 day." in text
-    assert "There is something on Germany" in text
+    text = shown(await server.member.slash(server.channel, "brief", topic="Ronnald Raegan", hours=24))
+    assert "Nothing on Ronnald Raegan in the last 1 day." in text
+    assert "There is something on Ronald Reagan" in text
     assert "Sources last read <t:1767268800:R>" in text
 
 
@@ -108,17 +122,139 @@ async def test_a_topic_without_words_is_refused_in_private(server):
 async def test_topics_complete_from_what_is_read(server):
     await server.read_berlin()
     offered = await server.member.autocomplete(server.channel, "brief", "topic", "r")
-    assert {"Ronald Reagan", BERLIN.title} <= {each["value"] for each in offered}
+    assert [(each["name"], each["value"]) for each in offered] == [
+        ("Ronald Reagan (person)", "Ronald Reagan"),
+        (f"“{BERLIN.title}”", "story #1"),
+    ]
 
 
-async def test_a_long_headline_is_offered_in_whole_words(server):
-    long = "Talks " + "about arms " * 20
-    document = replace(BERLIN, title=long.strip(), url="https://morning.example/long")
+async def test_a_long_headline_is_offered_cut_and_means_its_story(server):
+    document = replace(BERLIN, title="Talks " + "about arms " * 20, url="https://morning.example/long")
     await server.file(await server.follow(), document, (WALL,))
     [offered] = await server.member.autocomplete(server.channel, "brief", "topic", "talks")
-    assert len(offered["value"]) <= 100
-    assert long.startswith(offered["value"] + " ")
-    assert BERLIN.text[:40] in shown(await server.member.slash(server.channel, "brief", topic=offered["value"]))
+    assert len(offered["name"]) <= 100
+    assert "Talks about arms" in shown(await server.member.slash(server.channel, "brief", topic=offered["value"]))
+
+
+async def test_what_was_read_here_comes_only_as_what_is_new(server):
+    story = await server.read_berlin()
+    await server.member.slash(server.channel, "brief")
+    again = await server.member.slash(server.channel, "brief")
+    assert f"Nothing new since <t:1767268800:R>: {HERALD.title}" in shown(again)
+    assert "Brandenburg Gate" not in shown(again)
+    assert custom_ids(again.response.components) == buttons(story, "full", "quotes", "why", "save")
+    opened = await server.member.click(again.response.message, custom_id=f"sitrep:full:{story}")
+    assert opened.ephemeral
+    assert "Brandenburg Gate" in shown(opened)
+
+    [source, *_] = await server.store.sources.followed(server.guild.id)
+    await server.file(source, TIMES, (), story)
+    update = shown(await server.member.slash(server.channel, "brief"))
+    assert "**UPDATED** +1 line, read <t:1767268800:R>" in update
+    assert "Moscow will answer within a week" in update
+    assert "the American president asked" not in update
+    opened = shown(await server.member.click(again.response.message, custom_id=f"sitrep:full:{story}"))
+    assert "Moscow will answer within a week, a Soviet newspaper editor wrote on Sunday. [1] · *new*" in opened
+
+
+async def test_a_length_that_is_asked_for_shows_all(server):
+    await server.read_berlin()
+    await server.member.slash(server.channel, "brief")
+    again = shown(await server.member.slash(server.channel, "brief", detail="compact"))
+    assert "Brandenburg Gate" in again
+    assert "QUIET since" in again
+
+
+async def test_what_one_channel_read_is_new_in_another(server):
+    await server.read_berlin()
+    await server.member.slash(server.channel, "brief")
+    other = server.guild.create_text_channel("lounge")
+    assert "Brandenburg Gate" in shown(await server.member.slash(other, "brief"))
+
+
+async def test_stories_without_news_stand_in_a_line_below_what_is_new(server):
+    read = await server.read_berlin()
+    await server.member.slash(server.channel, "brief")
+    source = await server.follow()
+    other = await server.file(source, replace(HERALD, url="https://herald.example/2", title="Other"), ())
+    answer = await server.member.slash(server.channel, "brief")
+    text = shown(answer)
+    assert text.index("## Other") < text.index("Nothing new since")
+    ids = custom_ids(answer.response.components)
+    assert ids == [*buttons(other, "quotes", "why", "save"), "sitrep:open"]
+    opened = await server.member.select(answer.response.message, [str(read)], custom_id="sitrep:open")
+    assert opened.ephemeral
+    assert BERLIN.title in shown(opened)
+
+
+@pytest.mark.parametrize(
+    ("typed", "understood"),
+    [
+        ("germany", "Germany, the country"),
+        ("reagan", "Ronald Reagan, the person"),
+        ("The Morning Example", "reports of The Morning Example"),
+        ("morning example", "reports of The Morning Example"),
+        ("morning.example", "reports of The Morning Example"),
+        ("story #1", f"the story “{HERALD.title}”"),
+        ("brandenburg gate", "brandenburg gate"),
+    ],
+)
+async def test_it_says_what_a_subject_was_taken_for(server, typed, understood):
+    await server.read_berlin()
+    text = shown(await server.member.slash(server.channel, "brief", topic=typed))
+    assert f"-# {understood} · Verbatim" in text
+    assert BERLIN.title in text
+
+
+async def test_a_story_that_is_not_read_here_is_not_found_by_its_number(server):
+    await server.read_berlin()
+    other = server.env.create_guild("Elsewhere")
+    channel = other.create_text_channel("general")
+    carol = other.add_member(server.env.create_user("carol"))
+    assert BERLIN.title not in shown(await carol.slash(channel, "brief", topic="story #1"))
+    refused = await carol.slash(channel, "why", story="story #1")
+    assert "no longer kept" in shown(refused)
+
+
+@pytest.mark.parametrize(("form", "ending"), [("markdown", ".md"), ("html", ".html"), ("json", ".json")])
+async def test_a_briefing_is_saved_as_a_file_for_the_one_who_asks(server, form, ending):
+    await server.read_berlin()
+    answer = await server.member.slash(server.channel, "brief", file=form)
+    assert answer.ephemeral
+    [attached] = answer.response.attachments
+    assert attached.filename.endswith(ending)
+    assert "1 story, each line with its citation." in shown(answer)
+    read = await server.store.readings.read(Reader(server.guild.id, server.channel.id), [1, 2])
+    assert read == {}
+
+
+async def test_a_button_saves_a_story(server):
+    story = await server.read_berlin()
+    answer = await server.member.slash(server.channel, "brief")
+    saved = await server.member.click(answer.response.message, custom_id=f"sitrep:save:{story}")
+    assert saved.ephemeral
+    assert saved.response.attachments[0].filename == "2026-01-01-reagan-calls-for-the-wall-to-come-down.md"
+
+
+async def test_a_summarizer_that_is_chosen_tells_what_happened(server):
+    text = "\n\n".join(f"The {word} delegation reached the {word} hall of the palace at noon." for word in PLACES)
+    await server.file(await server.follow(), replace(BERLIN, text=text, title="Arrivals"), ())
+    answer = await server.member.slash(server.channel, "brief", summarizer="lsa")
+    assert "**What happened**" in shown(answer)
+
+
+async def test_why_a_story_is_shown_is_answered_in_private_also_after_a_restart(server, make_client):
+    story = await server.read_berlin()
+    answer = await server.member.slash(server.channel, "brief")
+    await server.restart(make_client())
+    told = await server.member.click(answer.response.message, custom_id=f"sitrep:why:{story}")
+    text = shown(told)
+    assert told.ephemeral
+    assert "2 reports tell it, by The Morning Example, Example Herald; 2 publishers" in text
+    assert "🇩🇪 Germany" in text
+    assert "nothing is posted in this channel by itself" in text
+    assert "2 lines of it, last <t:1767268800:R>; no report came since" in text
+    assert "of 7 sentences, each as it is printed" in text
 
 
 async def test_buttons_answer_in_private_also_after_a_restart(server, make_client):
@@ -128,7 +264,7 @@ async def test_buttons_answer_in_private_also_after_a_restart(server, make_clien
     await server.restart(make_client())
     full = await server.member.click(message, custom_id=f"sitrep:full:{story}")
     assert full.ephemeral
-    assert "Who said what" in shown(full)
+    assert "Brandenburg Gate" in shown(full)
     said = await server.member.click(message, custom_id=f"sitrep:quotes:{story}")
     assert said.ephemeral
     assert "**Ronald Reagan**, President" in shown(said)

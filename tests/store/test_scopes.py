@@ -27,6 +27,8 @@ READS = {  # every method that reads for a scope -> what it answers
     "stories.topics": lambda store, scope: store.stories.topics(scope, "", 25),
     "quotes.search": lambda store, scope: store.quotes.search(scope, ["harbour"], None, 9),
     "quotes.one": _ones,
+    "subjects.headlines": lambda store, scope: store.subjects.headlines(scope, "", 9),
+    "subjects.reports": lambda store, scope: store.subjects.reports(scope, range(9), NOON, 9),
     "speakers.named": lambda store, scope: _names(store.speakers.named(scope, "", 25)),
     "speakers.spelled": lambda store, scope: _names(store.speakers.spelled(scope, key("Secret"))),
     "speakers.said": lambda store, scope: store.speakers.said(scope, key("Secret"), ["Ann Secret"]),

@@ -65,10 +65,17 @@ def _pattern(template: str) -> re.Pattern[str]:
     return re.compile(re.sub(r"\\\{[^}]*\\\}", "[^/]+", re.escape(template)))
 
 
+def _numbered(attachment: dict[str, Any]) -> dict[str, Any]:
+    return attachment | {"id": str(attachment["id"])}
+
+
 def _as_strings(body: Any) -> Any:
-    """discord.py sends some snowflakes as integers, which Discord takes and its description does not."""
+    """discord.py sends some snowflakes and the numbers of attached files as integers, which Discord takes."""
     if isinstance(body, dict):
-        return {key: _as_strings(value) for key, value in body.items()}
+        listed = (
+            {"attachments": [_numbered(each) for each in body.get("attachments", [])]} if "attachments" in body else {}
+        )
+        return {key: _as_strings(value) for key, value in (body | listed).items()}
     if isinstance(body, list):
         return [_as_strings(value) for value in body]
     if isinstance(body, int) and not isinstance(body, bool) and body >= FIRST_SNOWFLAKE:
