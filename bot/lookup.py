@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 
@@ -14,6 +14,7 @@ from bot.errors import InputError
 from bot.models import Found, Hit, StoredQuote, WhoSaid
 from bot.quotations import gather
 from bot.store import Store
+from bot.store.quotes import Candidate
 from summaries.gazetteer import COUNTRIES
 from summaries.matching import Match, difference, rank, search_terms
 from summaries.places import find_place
@@ -103,11 +104,13 @@ async def _look(store: Store, scope: int | None, words: str, speaker: str | None
     terms = search_terms(words)
     if not terms:
         raise InputError("there are no words to look for: type some of what was said")
-    found = await store.quotes.search(scope, terms, speaker, CANDIDATES, typed=words)
-    matches = await asyncio.to_thread(lambda: rank(words, found, _words, floor=NEAR_FLOOR))
-    hits = _hits(words, [match for match in matches if match.score >= match.bar + surer])
-    near = () if hits else _hits(words, [match for match in matches if match.evidence >= NEAR_WORDS])
-    return WhoSaid(words, hits, speaker, near[:NEAR])
+    found = await store.quotes.candidates(scope, terms, speaker, CANDIDATES, typed=words)
+    matches = await asyncio.to_thread(lambda: rank(words, found, lambda each: each.words, floor=NEAR_FLOOR))
+    surely = [match for match in matches if match.score >= match.bar + surer]
+    likely = _likely(surely or [match for match in matches if match.evidence >= NEAR_WORDS])
+    stored = await store.quotes.some(scope, list(likely))
+    hits = _hits(words, stored, likely)
+    return WhoSaid(words, hits, speaker) if surely else WhoSaid(words, (), speaker, hits[:NEAR])
 
 
 async def around(store: Store, scope: int | None, quote_id: int) -> StoredQuote | None:
@@ -133,17 +136,16 @@ def _unmarked(text: str) -> str:
     return MARKUP.sub(" ", text).strip()
 
 
-def _words(stored: StoredQuote) -> str:
-    return stored.quote.text
+def _likely(matches: Sequence[Match[Candidate]]) -> dict[int, float]:
+    """The scores of quotes that are nearly as likely as the first, the likeliest first."""
+    return {match.candidate.id: match.score for match in matches if match.score >= matches[0].score - NEARLY}
 
 
-def _hits(words: str, matches: Sequence[Match[StoredQuote]]) -> tuple[Hit, ...]:
+def _hits(words: str, stored: Sequence[StoredQuote], scores: Mapping[int, float]) -> tuple[Hit, ...]:
     """One hit for each quotation, however many reports carry it."""
-    likely = [match for match in matches if match.score >= matches[0].score - NEARLY]
-    scores = {match.candidate.id: match.score for match in likely}
     return tuple(
         Hit(said.stored, scores[said.stored.id], difference(words, said.stored.quote.text), said.also, said.variants)
-        for said in gather([match.candidate for match in likely])
+        for said in gather(stored)
     )
 
 

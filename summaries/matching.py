@@ -23,7 +23,7 @@ FLOOR = 0.45  # below it the words are not those of the quotation; tests/bench/m
 _FEWER = 0.2  # how much higher the bar is, the fewer words both sides share: any two texts share a few
 MOST_TERMS = 8
 _MOST_WORDS = 400  # read of either side; the longest chat message has fewer
-_ALIGNED = 25  # candidates that are aligned word by word, after a first ranking by shared words
+_ALIGNED = 15  # candidates that are aligned word by word, after a first ranking by shared words
 _FUNCTION_WORD = 0.7  # what one counts beside a content word as common as it
 _MISSED = 0.6  # of that, what one counts that the other side lacks: nobody remembers them all
 _LONG = 4  # letters from which a word may be another one misspelt
@@ -180,11 +180,13 @@ def _key(piece: str) -> str:
 
 def _folded(text: str) -> list[str]:
     """The words in the form in which they are compared: no case, Latin accents, apostrophes or digit grouping."""
-    return [_INSIDE_WORD.sub("", word) for word in _WORD.findall(_plain(text))]
+    return [word if word.isalnum() else _INSIDE_WORD.sub("", word) for word in _WORD.findall(_plain(text))]
 
 
 def _plain(text: str) -> str:
     """Lower case without Latin accents; other scripts keep their marks, as full-text indexes do."""
+    if text.isascii():
+        return text.lower()
     return normalize("NFC", _LATIN_ACCENT.sub("", normalize("NFKD", text).lower()))
 
 
@@ -381,4 +383,4 @@ def _in_order(words: Sequence[str], passage: Sequence[str]) -> float:
 def _neighbours_kept(words: Sequence[str], passage: Sequence[str]) -> float:
     wanted = [pair for apart in (1, 2) for pair in zip(words, words[apart:], strict=False)]
     near = {pair for apart in (1, 2, 3) for pair in zip(passage, passage[apart:], strict=False)}
-    return sum(pair in near for pair in wanted) / len(wanted) if wanted else 1.0
+    return sum(map(near.__contains__, wanted)) / len(wanted) if wanted else 1.0

@@ -16,17 +16,19 @@ from typing import Any
 from unicodedata import normalize
 
 from sqlalchemy import (
+    JSON,
     ColumnElement,
     Dialect,
-    Float,
     Integer,
-    Subquery,
+    Select,
     Table,
+    TextClause,
     cast,
     column,
-    func,
     literal_column,
     select,
+    text,
+    type_coerce,
 )
 from sqlalchemy import table as text_table
 from sqlalchemy.dialects.postgresql import TSQUERY
@@ -43,6 +45,10 @@ MOST_SENTENCES = 30  # of one text
 LONGEST = 60  # characters of a term that are indexed; PostgreSQL refuses terms beyond 2 KB
 ROOM = 500_000  # bytes of terms a row; PostgreSQL refuses beyond 1 MB
 SEARCHED = ("articles", "quotes")
+EACH_IN_FTS5 = """SELECT {number}, count(*), group_concat(id) FROM
+    (SELECT rowid AS id FROM {table}_index WHERE {table}_index MATCH :asked{number} LIMIT {limit})"""
+EACH_IN_TSVECTOR = """SELECT {number}, count(*), string_agg(id::text, ',') FROM
+    (SELECT id FROM {table} WHERE search @@ CAST(:asked{number} AS tsquery) LIMIT {limit}) AS found"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,16 +57,6 @@ class Term:
 
     text: str  # letters and digits, after `@` for a speaker, after `@@` for a whole sentence
     prefix: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class AllOf:
-    """Several whole terms that must all be found."""
-
-    texts: Sequence[str]
-
-
-Groups = Sequence[Sequence[Term | AllOf]]
 
 
 def terms(text: str) -> list[str]:
@@ -127,33 +123,49 @@ def _is_ideographic(term: str) -> bool:
     return term[0] >= "\u3040" and IDEOGRAPH.match(term) is not None
 
 
-def hits(dialect: Dialect, table: Table, groups: Groups) -> Subquery:
-    """`id` and `rank` (least is best) of the rows that hold, of every group, at least one term."""
+def holding(dialect: Dialect, table: Table, wanted: Sequence[Term]) -> Select[int]:
+    """The ids of the rows that hold all of the terms, in no order."""
     if dialect.name == "sqlite":
-        index = text_table(f"{table.name}_index", column("rowid", Integer), column("rank", Float))
-        asked = " AND ".join(f"({' OR '.join(map(_in_fts5, group))})" for group in groups)
-        matching = literal_column(index.name).op("MATCH", is_comparison=True)(asked)
-        return select(index.c.rowid.label("id"), index.c.rank).where(matching).subquery()
+        index = text_table(f"{table.name}_index", column("rowid", Integer))
+        matching = literal_column(index.name).op("MATCH", is_comparison=True)(question(dialect, wanted))
+        return select(index.c.rowid.label("id")).where(matching)
     search: ColumnElement[Any] = literal_column(f"{table.name}.search")
-    query = cast(" & ".join(f"({' | '.join(map(_in_tsquery, group))})" for group in groups), TSQUERY)
-    rank = -func.ts_rank(search, query)
-    return select(table.c.id, rank.label("rank")).where(search.op("@@", is_comparison=True)(query)).subquery()
+    matching = search.op("@@", is_comparison=True)(cast(question(dialect, wanted), TSQUERY))
+    return select(table.c.id).select_from(table).where(matching)
 
 
-def nearest_first(dialect: Dialect, matching: Subquery) -> list[ColumnElement[Any]]:
-    """The order of the rank; SQLite sorts by it alone in its index, and by anything more only after ranking all."""
-    return [matching.c.rank] if dialect.name == "sqlite" else [matching.c.rank, matching.c.id.desc()]
+def each_holding(dialect: Dialect, table: Table, questions: Sequence[Sequence[Term]], limit: int) -> TextClause:
+    """For each question its number, how many rows hold all of its terms, and their ids with commas between.
+
+    At most `limit` rows, those with the least ids in SQLite. Written out, because a search asks this some twenty times
+    in two statements, and composing them takes longer than answering them.
+    """
+    sqlite = dialect.name == "sqlite"
+    one = (EACH_IN_FTS5 if sqlite else EACH_IN_TSVECTOR).replace("{table}", table.name).replace("{limit}", str(limit))
+    asked = {f"asked{number}": question(dialect, wanted) for number, wanted in enumerate(questions)}
+    statement = " UNION ALL ".join(one.replace("{number}", str(number)) for number in range(len(questions)))
+    return text(statement).bindparams(**asked)
 
 
-def _in_fts5(term: Term | AllOf) -> str:
-    if isinstance(term, AllOf):
-        return f"({' AND '.join(_in_fts5(Term(text)) for text in term.texts)})"
+def number_in(dialect: Dialect, value: ColumnElement[Any], *path: str | int) -> ColumnElement[int]:
+    """A whole number inside of a JSON text."""
+    json = type_coerce(value, JSON) if dialect.name == "sqlite" else cast(value, JSON)
+    found: ColumnElement[int] = json[path].as_integer()
+    return found
+
+
+def question(dialect: Dialect, wanted: Sequence[Term]) -> str:
+    """All of the terms, in the words of the engine."""
+    if dialect.name == "sqlite":
+        return " AND ".join(map(_in_fts5, wanted))
+    return " & ".join(map(_in_tsquery, wanted))
+
+
+def _in_fts5(term: Term) -> str:
     return f'"{term.text}"{"*" if term.prefix else ""}'
 
 
-def _in_tsquery(term: Term | AllOf) -> str:
-    if isinstance(term, AllOf):
-        return f"({' & '.join(_in_tsquery(Term(text)) for text in term.texts)})"
+def _in_tsquery(term: Term) -> str:
     return f"'{term.text}'{':*' if term.prefix else ''}"
 
 

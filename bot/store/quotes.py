@@ -2,30 +2,44 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import accumulate, combinations
+from itertools import combinations
+from math import log
 from typing import Any
 
-from sqlalchemy import Row, Select, Subquery, func, literal, select, union_all
+from sqlalchemy import ColumnElement, Row, func, select, true
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.models import StoredQuote
 from bot.store.codec import document_of, quote_of
 from bot.store.engine import Database
-from bot.store.index import AllOf, Groups, Term, hits, nearest_first, speaker_terms, terms, verbatim_terms
+from bot.store.index import Term, each_holding, holding, number_in, speaker_terms, terms, verbatim_terms
 from bot.store.schema import DOCUMENT, articles, quotes
 from bot.store.scopes import visible
 from summaries.document import Document
 
 MOST_TERMS = 40  # of what was typed; nobody remembers more
-COUNTED = 300  # quotes with a term that are counted; from then on their number is estimated
-FEW = 700  # quotes that one question may find: ranking more takes too long
-MANY = 30_000  # quotes with a term from which on even going through them takes too long
+COUNTED = 200  # quotes with a term that are counted; from then on their number is estimated
+FEW = 2000  # quotes that the words of one question may find: going through more takes too long
+EFFORT = 100_000  # quotes that may be gone through for them
 TOGETHER = 4.0  # how much more often than by chance words stand together
 MOST_TOGETHER = 7  # words of which twos and threes are made
 MOST_CHOICES = 12  # in one question
+AT_ONCE = 2000  # ids in one statement
+VERBATIM = 1000.0  # what the very words count beside single ones
 ALL = ""
+
+Choice = tuple[str, ...]  # terms that a quote must hold together
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A quote that shares words with what is remembered."""
+
+    id: int
+    words: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,111 +48,140 @@ class Quotes:
 
     database: Database
 
+    async def candidates(
+        self, scope: int | None, words: Sequence[str], speaker: str | None, limit: int, *, typed: str = ""
+    ) -> list[Candidate]:
+        """Quotes that share words with what is remembered, in them or their host sentence, the likeliest first.
+
+        Those of which `typed` is a sentence or all come first, then those that share most, rare words counting most;
+        `speaker` must be named with all of its words. Without words: what the speaker said last. Nothing typed is ever
+        read as a command of the engine.
+        """
+        remembered = list(dict.fromkeys(term for word in words for term in terms(word)))[:MOST_TERMS]
+        named = tuple(dict.fromkeys(speaker_terms(speaker)))
+        async with self.database.read() as connection:
+            if remembered:
+                ids = await _sharing(connection, remembered, named, verbatim_terms(typed))
+            else:
+                ids = await _said_last(connection, scope, named, limit) if named else []
+            return await _candidates(connection, scope, ids, limit)
+
     async def search(
         self, scope: int | None, words: Sequence[str], speaker: str | None, limit: int, *, typed: str = ""
     ) -> list[StoredQuote]:
-        """Quotes that share words with what is remembered, in them or their host sentence, the likeliest first.
+        """The candidates with their articles."""
+        found = await self.candidates(scope, words, speaker, limit, typed=typed)
+        return await self.some(scope, [each.id for each in found])
 
-        Those of which `typed` is a sentence or all come first, then those with all of the words, then those with some
-        of the rarest; `speaker` must be named with all of its words. Without words: what the speaker said last. Nothing
-        typed is ever read as a command of the engine.
-        """
-        remembered = list(dict.fromkeys(term for word in words for term in terms(word)))[:MOST_TERMS]
-        by = [[Term(term)] for term in speaker_terms(speaker)]
+    async def some(self, scope: int | None, ids: Sequence[int]) -> list[StoredQuote]:
+        """Those of the quotes that the scope may see, in the order of the ids."""
         async with self.database.read() as connection:
-            if not remembered:
-                return await load(connection, await _said_last(connection, scope, by, limit)) if by else []
-            ids: dict[int, None] = {}
-            if verbatim := [Term(term) for term in verbatim_terms(typed)]:
-                ids |= dict.fromkeys(await _nearest(connection, scope, [verbatim, *by], limit))
-            for telling in _telling(remembered, await _spread(connection, remembered)):
-                if len(ids) < limit:
-                    ids |= dict.fromkeys(await _nearest(connection, scope, [telling, *by], limit))
-            return await load(connection, list(ids)[:limit])
+            return await load(connection, ids, visible(scope, quotes.c.article_id))
 
     async def one(self, scope: int | None, quote_id: int) -> StoredQuote | None:
         """A quote by its id; None if there is none that the scope may see."""
-        asked = select(quotes.c.id).join(articles, articles.c.id == quotes.c.article_id).where(quotes.c.id == quote_id)
-        async with self.database.read() as connection:
-            ids = list(await connection.scalars(asked.where(visible(scope))))
-            return next(iter(await load(connection, ids)), None)
+        return next(iter(await self.some(scope, [quote_id])), None)
 
 
-def _visible(connection: AsyncConnection, scope: int | None, groups: Groups) -> tuple[Select[int], Subquery]:
-    """The ids of visible quotes that hold a term of every group, and how well each matches."""
-    matching = hits(connection.dialect, quotes, groups)
-    found = select(quotes.c.id).join(matching, matching.c.id == quotes.c.id)
-    return found.join(articles, articles.c.id == quotes.c.article_id).where(visible(scope)), matching
-
-
-async def _nearest(connection: AsyncConnection, scope: int | None, groups: Groups, limit: int) -> list[int]:
-    query, matching = _visible(connection, scope, groups)
-    order = nearest_first(connection.dialect, matching)
-    return list(await connection.scalars(query.order_by(*order).limit(limit)))
-
-
-async def _said_last(connection: AsyncConnection, scope: int | None, groups: Groups, limit: int) -> list[int]:
-    query, _ = _visible(connection, scope, groups)
+async def _said_last(connection: AsyncConnection, scope: int | None, named: Choice, limit: int) -> list[int]:
+    said = holding(connection.dialect, quotes, _all(named))
+    query = select(quotes.c.id).where(quotes.c.id.in_(said), visible(scope, quotes.c.article_id))
     return list(await connection.scalars(query.order_by(quotes.c.id.desc()).limit(limit)))
 
 
-def _telling(remembered: Sequence[str], spread: Mapping[str, float]) -> Iterator[list[AllOf]]:
-    """What quotes are asked to hold, one question after the other: all of the words; then any of what is told here.
+def _all(choice: Iterable[str]) -> list[Term]:
+    return [Term(term) for term in choice]
+
+
+async def _sharing(
+    connection: AsyncConnection, remembered: Sequence[str], named: Choice, verbatim: Sequence[str]
+) -> list[int]:
+    """Quotes that share terms with what is remembered, those that share most first, then the newest."""
+    spread = await _spread(connection, [*remembered, *named, *verbatim])
+    exact = [(term,) for term in verbatim if spread[term]]
+    choices = [*exact, *_choices(remembered, named, spread)]
+    asked = [_all((*choice, *named)) for choice in choices]
+    worth = {term: log(1 + spread[ALL] / (1 + count)) for term, count in spread.items()}
+    worth |= dict.fromkeys(verbatim, VERBATIM)
+    bits = {term: 1 << number for number, term in enumerate(worth)}
+    found: dict[int, int] = defaultdict(int)
+    for number, _, ids in await connection.execute(each_holding(connection.dialect, quotes, asked, FEW)):
+        held = sum(bits[term] for term in choices[number])
+        for each in map(int, ids.split(",") if ids else ()):
+            found[each] |= held
+    likely = {held: sum(worth[term] for term in worth if bits[term] & held) for held in set(found.values())}
+    return sorted(found, key=lambda each: (likely[found[each]], each), reverse=True)
+
+
+def _choices(remembered: Sequence[str], named: Choice, spread: Mapping[str, float]) -> list[Choice]:
+    """What quotes are asked to hold: all of the words, or any of what is told here.
 
     Some words are remembered wrong, so no word may be needed: the rarest are asked for alone, the others in twos or
-    threes, as rare together as they must be for few quotes to hold them. Each question finds some `FEW` quotes.
+    threes, as rare together as they must be for few quotes to hold them.
     """
     by_rarity = sorted(remembered, key=lambda term: spread[term])
-    if len(by_rarity) > 1 and spread[by_rarity[0]] < MANY:
-        yield [AllOf(by_rarity)]
-    alone = _affordable([(spread[term], (term,)) for term in by_rarity])
-    others = [term for term in by_rarity if (term,) not in alone]
-    together = [
-        (_both(spread, some), some)
-        for size in (2, 3)
-        for some in combinations(others[:MOST_TOGETHER], size)
-        if min(spread[term] for term in some) < MANY
-    ]
-    yield [AllOf(some) for some in [*alone, *_affordable(together)]] or [AllOf(by_rarity[:MOST_TOGETHER])]
+    chosen: list[Choice] = []
+    left, effort, alone = float(FEW), float(EFFORT), 0
+    for size in (1, 2, 3):
+        some = combinations(by_rarity[alone : alone + MOST_TOGETHER] if alone or size > 1 else by_rarity, size)
+        new = [choice for choice in some if not any(set(less) <= set(choice) for less in chosen)]
+        for expected, choice in sorted((_together(spread, (*choice, *named)), choice) for choice in new):
+            through = min(spread[term] for term in (*choice, *named))
+            if len(chosen) < MOST_CHOICES and expected < left and through < effort:
+                chosen.append(choice)
+                left, effort = left - expected, effort - through
+        alone = alone or len(chosen)
+    return list(dict.fromkeys([tuple(by_rarity), *chosen]))
 
 
-def _affordable(choices: Iterable[tuple[float, tuple[str, ...]]]) -> list[tuple[str, ...]]:
-    """The choices that few quotes hold, the rarest first, as many as find `FEW` quotes between them."""
-    ordered = sorted(choices)
-    so_far = accumulate(count for count, _ in ordered)
-    return [some for (_, some), found in zip(ordered, so_far, strict=True) if found < FEW][:MOST_CHOICES]
-
-
-def _both(spread: Mapping[str, float], some: Sequence[str]) -> float:
-    """About how many quotes hold some words together, which they do more often than by chance."""
-    expected = spread[some[0]]
-    for term in some[1:]:
-        expected *= min(1.0, TOGETHER * spread[term] / spread[ALL])
+def _together(spread: Mapping[str, float], some: Choice) -> float:
+    """About how many quotes hold some terms together, which they do more often than by chance."""
+    expected, *others = sorted(spread[term] for term in some)
+    for count in others:
+        expected *= min(1.0, TOGETHER * count / spread[ALL])
     return expected
 
 
-async def _spread(connection: AsyncConnection, remembered: Sequence[str]) -> dict[str, float]:
+async def _spread(connection: AsyncConnection, asked: Sequence[str]) -> dict[str, float]:
     """About how many quotes hold each term, and under `ALL` how many there are.
 
     Counting ends at `COUNTED` quotes: how far the ids have come by then tells how many there would be.
     """
     last = await connection.scalar(select(func.max(quotes.c.id))) or 1
-    counts = []
-    for number, term in enumerate(remembered):
-        some = select(hits(connection.dialect, quotes, [[AllOf((term,))]]).c.id).limit(COUNTED).subquery()
-        counts.append(select(literal(number), func.count(), func.max(some.c.id)).select_from(some))
+    counts = each_holding(connection.dialect, quotes, [_all((term,)) for term in asked], COUNTED)
     spread: dict[str, float] = {ALL: last}
-    for number, count, reached in await connection.execute(union_all(*counts)):
-        spread[remembered[number]] = count if count < COUNTED else count * last / reached
+    for number, count, ids in await connection.execute(counts):
+        spread[asked[number]] = count if count < COUNTED else count * last / max(map(int, ids.split(",")))
     return spread
 
 
-async def load(connection: AsyncConnection, ids: Sequence[int]) -> list[StoredQuote]:
-    """The quotes in the order of the ids, each document read once."""
-    rows = (await connection.execute(select(quotes).where(quotes.c.id.in_(ids)))).all()
+async def _candidates(
+    connection: AsyncConnection, scope: int | None, ids: Sequence[int], limit: int
+) -> list[Candidate]:
+    """The first of the quotes that the scope may see, with their words, without reading their articles."""
+    start, end = (number_in(connection.dialect, quotes.c.said, "span", at) for at in (0, 1))
+    words = func.substr(articles.c.text, start + 1, end - start).label("words")
+    query = select(quotes.c.id, words).join(articles, articles.c.id == quotes.c.article_id)
+    query = query.where(visible(scope, quotes.c.article_id))
+    found: list[Candidate] = []
+    at, size = 0, limit
+    while at < len(ids) and len(found) < limit:  # seldom more than the first are looked at
+        some = ids[at : at + size]
+        by_id = {row.id: row.words for row in await connection.execute(query.where(quotes.c.id.in_(some)))}
+        found += [Candidate(each, by_id[each]) for each in some if each in by_id]
+        at, size = at + size, AT_ONCE
+    return found[:limit]
+
+
+async def load(
+    connection: AsyncConnection, ids: Sequence[int], among: ColumnElement[bool] | None = None
+) -> list[StoredQuote]:
+    """The quotes in the order of the ids, each document read once; `among`: only those of which this is true."""
+    query = select(quotes).where(quotes.c.id.in_(ids), true() if among is None else among)
+    rows = (await connection.execute(query)).all()
     said_in = await _articles(connection, {row.article_id for row in rows})
     by_id = {row.id: _stored(row, *said_in[row.article_id]) for row in rows}
-    return [by_id[each] for each in ids]
+    return [by_id[each] for each in ids if each in by_id]
 
 
 async def _articles(connection: AsyncConnection, ids: Collection[int]) -> dict[int, tuple[Row[Any], Document]]:

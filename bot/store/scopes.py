@@ -7,9 +7,9 @@ from sqlalchemy import ColumnElement, Exists, exists, select, true
 from bot.store.schema import article_sources, articles, follows
 
 
-def visible(scope: int | None) -> ColumnElement[bool]:
-    """A condition on `articles`; the operator (None) sees all."""
-    return true() if scope is None else _listed(scope)
+def visible(scope: int | None, article_id: ColumnElement[int] = articles.c.id) -> ColumnElement[bool]:
+    """A condition on the id of an article; the operator (None) sees all."""
+    return true() if scope is None else _listed(scope, article_id=article_id)
 
 
 def news(scope: int | None) -> ColumnElement[bool]:
@@ -17,9 +17,11 @@ def news(scope: int | None) -> ColumnElement[bool]:
     return _listed(scope, article_sources.c.fresh)
 
 
-def _listed(scope: int | None, *conditions: ColumnElement[bool]) -> Exists:
+def _listed(
+    scope: int | None, *conditions: ColumnElement[bool], article_id: ColumnElement[int] = articles.c.id
+) -> Exists:
     """A link of an article to a source that the scope follows, or to any (None), of which the conditions hold."""
-    links = select(1).select_from(article_sources).where(article_sources.c.article_id == articles.c.id, *conditions)
+    links = select(1).select_from(article_sources).where(article_sources.c.article_id == article_id, *conditions)
     if scope is not None:
         links = links.join(follows, follows.c.source_id == article_sources.c.source_id).where(follows.c.scope == scope)
-    return exists(links.correlate(articles))
+    return exists(links.correlate_except(article_sources, follows))

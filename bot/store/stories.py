@@ -13,7 +13,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.models import Article, Story
 from bot.store.codec import article_of
 from bot.store.engine import Database
-from bot.store.index import hits, topical
+from bot.store.index import holding, topical
 from bot.store.schema import ARTICLE, article_places, articles, quotes
 from bot.store.scopes import news, visible
 from bot.store.topics import Named, near
@@ -53,8 +53,7 @@ class Stories:
         async with self.database.read() as connection:
             found = select(articles.c.id)
             if terms:
-                matching = hits(connection.dialect, articles, [[term] for term in terms])
-                found = found.join(matching, matching.c.id == articles.c.id)
+                found = found.where(articles.c.id.in_(holding(connection.dialect, articles, terms)))
             if place is not None:
                 found = found.where(exists().where(_names(place)))
             return await load(connection, await moved(connection, scope, since, limit, found), scope)

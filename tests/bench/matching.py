@@ -9,7 +9,6 @@ import asyncio
 import json
 import random
 import re
-import string
 import tempfile
 from collections.abc import Awaitable, Callable, Iterator, Sequence
 from pathlib import Path
@@ -20,7 +19,7 @@ from bot.lookup import who_said, who_said_in
 from bot.models import WhoSaid
 from bot.store import Store, open_store
 from tests.bench import Row
-from tests.bench.library import EVERYTHING, article_of, babble, fill
+from tests.bench.library import EVERYTHING, article_of, babble, fill, misquote, sentences_in
 from tests.data.half_remembered import PAIRS
 
 _TRIALS = 300
@@ -69,7 +68,7 @@ async def _measure(shared: Path, file: Path) -> list[Row]:
     quotations = sorted({text for text in _quotations(shared / "quotes") if len(text.split()) >= 5})
     chance.shuffle(quotations)
     held, meant = quotations[:_TRIALS], quotations[_TRIALS : 2 * _TRIALS]
-    sentences = list(dict.fromkeys(_sentences(shared / "summaries")))
+    sentences = list(dict.fromkeys(sentences_in(shared / "summaries")))
     unsaid = chance.sample(sentences, 3 * _TRIALS)
     others = _unlike(held, _unlike(unsaid, [*quotations[2 * _TRIALS :], *sentences], 6), 4)
     own = [printed for printed, _ in (*PAIRS, *_FOREIGN)]
@@ -97,7 +96,7 @@ async def _rows(
 ) -> list[Row]:
     held, unsaid = unknown
     words = " ".join(meant).split()
-    misquoted = [(_misquote(text, words, chance), text) for text in meant]
+    misquoted = [(misquote(text, words, chance), text) for text in meant]
     marked = [(_chat(f'"{typed}"', chance), text) for typed, text in misquoted]
     unmarked = [(_chat(typed, chance), text) for typed, text in misquoted]
     among = [(_among(typed, unsaid, chance), text) for typed, text in misquoted]
@@ -197,15 +196,6 @@ def _quotations(folder: Path) -> Iterator[str]:
             )
 
 
-def _sentences(folder: Path) -> Iterator[str]:
-    for name in ("clusters", "single", "single_train", "multi"):
-        for line in (folder / f"{name}.jsonl").read_text("utf-8").splitlines():
-            record = json.loads(line)
-            texts = [record["text"]] if "text" in record else [article["text"] for article in record["articles"]]
-            parts = (part.strip() for text in texts for part in re.split(r"(?<=[.!?])[\"”]?\s+", text))
-            yield from (part for part in parts if 4 <= len(part.split()) <= 60)
-
-
 def _unlike(held: Sequence[str], texts: Sequence[str], size: int) -> list[str]:
     """The texts that share no so many words in a row with what is held out: the set prints some quotations twice."""
     known = {run for text in held for run in _runs(text, size)}
@@ -223,30 +213,3 @@ def _batched(some: Sequence[str], size: int) -> Iterator[Sequence[str]]:
 
 def _key(text: str) -> str:
     return " ".join(_WORD.findall(text.lower()))
-
-
-def _misquote(text: str, others: Sequence[str], chance: random.Random) -> str:
-    words = text.split()
-    for _ in range(min(chance.randint(1, 3), len(words) // 3)):
-        chance.choice([_change, _drop, _swap, _mistype])(words, others, chance)
-    return " ".join(words)
-
-
-def _change(words: list[str], others: Sequence[str], chance: random.Random) -> None:
-    words[chance.randrange(len(words))] = chance.choice(others)
-
-
-def _drop(words: list[str], others: Sequence[str], chance: random.Random) -> None:
-    del words[chance.randrange(len(words))]
-
-
-def _swap(words: list[str], others: Sequence[str], chance: random.Random) -> None:
-    at = chance.randrange(len(words) - 1)
-    words[at], words[at + 1] = words[at + 1], words[at]
-
-
-def _mistype(words: list[str], others: Sequence[str], chance: random.Random) -> None:
-    at = chance.randrange(len(words))
-    letter = chance.randrange(len(words[at]))
-    wrong = chance.choice(["", words[at][letter] * 2, chance.choice(string.ascii_lowercase)])
-    words[at] = words[at][:letter] + wrong + words[at][letter + 1 :] or "a"

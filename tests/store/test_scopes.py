@@ -26,6 +26,8 @@ READS = {  # every method that reads for a scope -> what it answers
     "stories.search": lambda store, scope: store.stories.search(scope, ["harbour"], None, NOON, 9),
     "stories.topics": lambda store, scope: store.stories.topics(scope, "", 25),
     "quotes.search": lambda store, scope: store.quotes.search(scope, ["harbour"], None, 9),
+    "quotes.candidates": lambda store, scope: store.quotes.candidates(scope, ["harbour"], None, 9),
+    "quotes.some": lambda store, scope: store.quotes.some(scope, range(9)),
     "quotes.one": _ones,
     "subjects.headlines": lambda store, scope: store.subjects.headlines(scope, "", 9),
     "subjects.reports": lambda store, scope: store.subjects.reports(scope, range(9), NOON, 9),
