@@ -60,13 +60,14 @@ def read(documents: Sequence[Document], units: Sequence[Unit]) -> Story:
     alike = _rounded(vectors @ vectors.T)
     ages = _ages(documents)
     long_run = len(documents) > 2 and max(ages) > LONG_RUN
-    central = _centrality(articles) + (_RECENT * _recency(ages) if long_run else 0.0)
+    between = _centrality(articles)
+    central = between + (_RECENT * _recency(ages) if long_run else 0.0)
     worth = (
         (_FIRST_IN_RUN if long_run else _FIRST) * np.array([1 / sqrt(1 + unit.place) for unit in units])
         + _CENTRAL * _of_most(vectors @ _unit_rows(articles.sum(axis=0, keepdims=True))[0])
         + _SUPPORTED * _support(alike, owner, len(documents))
         + _HEADED * (vectors @ headlines.T).max(axis=1, initial=0.0)
-        + _ARTICLE * _centrality(articles)[owner]
+        + _ARTICLE * between[owner]
         + (_RECENT * _recency(ages)[owner] if long_run else 0.0)
     )
     overlap = _rounded(_overlap([unit.terms for unit in units]))
