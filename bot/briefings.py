@@ -28,11 +28,13 @@ from bot.models import (
 )
 from bot.schedule import last_slot
 from bot.standing import Family, akin, family, is_withdrawn, standing, summarized, title_of
+from bot.store.addresses import host
 from bot.store.index import holds, terms
 from summaries.briefs import compose as compose_brief
 from summaries.document import Brief, Span
 from summaries.origins import publishers
 from summaries.places import find_place
+from summaries.spellings import is_person, same_person
 from summaries.summarizers import DEFAULT
 
 WORDS = {Detail.COMPACT: 110, Detail.FULL: 350, Detail.DAY: 60}
@@ -175,13 +177,32 @@ def words_of(article: Article) -> frozenset[str]:
 
 
 def on_topic(topic: str | None, article: Article, words: frozenset[str]) -> bool:
-    """Whether `/brief` with this topic would find the article: it names the country, or has all of the words."""
+    """Whether `/brief` with this topic would find the article.
+
+    It names the country, or has all of the words, or is by the source, or quotes the person under another spelling.
+    """
     if topic is None:
         return True
     country = find_place(topic)
     if country is not None:
         return any(named.code == country for named in article.digest.places)
-    return holds(words, [topic])
+    return holds(words, [topic]) or _is_by(topic, article) or _quotes(topic, article)
+
+
+def _is_by(topic: str, article: Article) -> bool:
+    """Whether the topic is the name of the article's publisher, or its host."""
+    asked = topic.casefold().strip().removeprefix("the ")
+    return len(asked) > 2 and asked in {
+        host(article.document.url or ""),
+        (article.document.site or "").casefold().strip().removeprefix("the "),
+    }
+
+
+def _quotes(topic: str, article: Article) -> bool:
+    """Whether the topic is clearly a name of somebody whom the article quotes."""
+    if not is_person(topic):
+        return False
+    return any(quote.speaker and same_person(topic, quote.speaker) for quote in article.digest.quotes)
 
 
 def slot_due(subscription: Subscription, now: datetime) -> datetime | None:

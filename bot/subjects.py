@@ -13,11 +13,11 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
-from urllib.parse import urlsplit
 
 from bot.lookup import find_stories, understand_topic
 from bot.models import Found, Source, Story, Subject, SubjectKind
 from bot.store import Store
+from bot.store.addresses import host
 from summaries.gazetteer import COUNTRIES
 from summaries.matching import search_terms
 from summaries.places import find_place
@@ -72,7 +72,7 @@ def sources_called(followed: Sequence[Source], typed: str) -> list[Source]:
     name = _plain(typed)
     if len(name) < SHORTEST_SOURCE:
         return []
-    return [source for source in followed if name in {_plain(source.title or ""), _host(source.url)}]
+    return [source for source in followed if name in {_plain(source.title or ""), host(source.url)}]
 
 
 async def person_called(store: Store, scope: int | None, typed: str) -> Person | None:
@@ -112,13 +112,6 @@ def _plain(name: str) -> str:
     return " ".join(name.casefold().removeprefix("https://").removeprefix("http://").strip("/ ").split()).removeprefix(
         "the "
     )
-
-
-def _host(url: str) -> str:
-    try:
-        return (urlsplit(url).hostname or "").removeprefix("www.")
-    except ValueError:
-        return ""
 
 
 COUNTRY_NAMES = frozenset(COUNTRIES.values())

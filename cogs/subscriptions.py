@@ -20,8 +20,10 @@ from bot.models import Cadence, Subscription
 from bot.render.limits import OPTION_LABEL, OPTIONS
 from bot.render.text import cut, listed
 from bot.schedule import next_slot
+from summaries.summarizers import DEFAULT, SUMMARIZERS
 
 LONGEST_TOPIC = 100
+METHODS = [app_commands.Choice(name=name, value=name) for name in SUMMARIZERS]
 ZONES = {zone.casefold(): zone for zone in sorted(available_timezones())}
 HOUR = re.compile(r"(\d{1,2})(?::00)?(?:\s?(am|pm|h)\b)?", re.IGNORECASE)
 HOURS = re.compile(
@@ -61,13 +63,16 @@ class Subscriptions(commands.Cog):
         channel="Where to post",
         topic="A country, a person or a subject; everything if left out",
         when="breaking, or hours and a zone like: 8, 18 Europe/Berlin; breaking if left out",
+        summarizer="How sentences of a story with one report are chosen for what happened: position if left out",
     )
+    @app_commands.choices(summarizer=METHODS)
     async def subscribe(
         self,
         interaction: Interaction,
         channel: discord.TextChannel | discord.Thread,
         topic: app_commands.Range[str, 1, LONGEST_TOPIC] | None = None,
         when: str = "breaking",
+        summarizer: str = DEFAULT,
     ) -> None:
         """Refuse what could not be posted; else say what will be."""
         scope = scope_of(interaction)
@@ -78,7 +83,7 @@ class Subscriptions(commands.Cog):
             raise InputError(f"I may not post in {channel.name}: give me {listed(missing)} there, then try again")
         await interaction.response.defer(ephemeral=True)
         store, now = self.client.store, self.client.clock()
-        made = await store.subscriptions.add(scope, channel.id, asked, cadence, hours, zone, now)
+        made = await store.subscriptions.add(scope, channel.id, asked, cadence, hours, zone, now, summarizer)
         first = next_slot(made.hours, made.zone, now) if made.hours else None
         followed = len(await store.sources.followed(scope))
         await reply(interaction, render.notes.subscribed(made, first, sources=followed))

@@ -9,6 +9,7 @@ from bot.models import Briefing, Cadence, Counts, Found, Listing, Source, Subscr
 from bot.render.briefs import message
 from bot.render.message import Message, fitted, note
 from bot.render.text import counted, escape, link, listed, moment, name
+from summaries.summarizers import DEFAULT
 
 LONGEST_ERROR = 300
 LONGEST_ENTRY = 200
@@ -89,10 +90,11 @@ def plan(subscription: Subscription) -> str:
     """What a subscription posts, in words."""
     topic = f" on {name(subscription.topic, 100)}" if subscription.topic else ""
     where = f"<#{subscription.channel_id}>"
+    method = f", told by {escape(subscription.summarizer)}" if subscription.summarizer != DEFAULT else ""
     if subscription.cadence is Cadence.BREAKING:
-        return f"each new story{topic} in {where} as it breaks"
+        return f"each new story{topic} in {where} as it breaks{method}"
     hours = listed(f"{hour:02}:00" for hour in subscription.hours)
-    return f"a digest{topic} in {where} at {hours} {escape(subscription.zone)}"
+    return f"a digest{topic} in {where} at {hours} {escape(subscription.zone)}{method}"
 
 
 def label(source: Source) -> str:

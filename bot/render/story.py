@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from bot.models import Detail, Standing, Status
+from bot.render.dates import meant_days
 from bot.render.documents import authors, publisher
 from bot.render.limits import size
 from bot.render.status import not_covered, printed_by, status_line
@@ -169,7 +170,8 @@ def _slot(  # noqa: PLR0913 what a slot is written from
         return []
 
     def cited(line: Line) -> str:
-        return f"{escape(line.text)} {_marks(line, marks)}" + (" · *new*" if line.article in unread else "")
+        added = [meant_days(line, brief.documents[line.article]), "*new*" if line.article in unread else ""]
+        return " · ".join([f"{escape(line.text)} {_marks(line, marks)}", *filter(None, added)])
 
     if slot is Slot.BOTTOM_LINE:
         return ["\n".join(map(cited, mine))]

@@ -70,6 +70,17 @@ def test_a_topic_is_met_by_its_country_or_by_all_of_its_words_in_some_form(topic
     assert briefings.on_topic(topic, ARTICLE, briefings.words_of(ARTICLE))
 
 
+@pytest.mark.parametrize("topic", ["Lake Post", "the lake post", "lake.example", "Amina Odhiamba", "Amina Odhiambo"])
+def test_a_topic_is_met_by_a_source_or_by_a_person_under_another_spelling(topic):
+    article = replace(ARTICLE, document=replace(DOCUMENT, url="https://www.lake.example/crossings"))
+    assert briefings.on_topic(topic, article, briefings.words_of(article)) == (topic != "Amina Odhiamba")
+
+
+def test_an_address_that_is_none_is_met_by_nothing():
+    article = replace(ARTICLE, document=replace(DOCUMENT, url="https://[lake/x", site=None))
+    assert not briefings.on_topic("lake post", article, briefings.words_of(article))
+
+
 @pytest.mark.parametrize("topic", ["Norway", "border war", "greement", "(", "Odhiambo resigns"])
 def test_a_topic_is_not_met_by_some_of_its_words_or_by_ends_of_words(topic):
     assert not briefings.on_topic(topic, ARTICLE, briefings.words_of(ARTICLE))

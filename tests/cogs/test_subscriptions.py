@@ -122,5 +122,22 @@ async def test_subscriptions_show_what_went_wrong(server):
 
 
 async def test_only_those_who_manage_the_server_may_set_it_up(server):
-    assert set(server.member.available_commands(server.channel)) == {"brief", "whosaid", "status"}
+    assert set(server.member.available_commands(server.channel)) == {
+        "brief",
+        "since",
+        "why",
+        "whosaid",
+        "quotes",
+        "status",
+    }
     assert {"subscribe", "unsubscribe", "subscriptions"} <= set(server.admin.available_commands(server.channel))
+
+
+async def test_a_summarizer_is_chosen_for_a_subscription(server):
+    answer = await server.admin.slash(server.channel, "subscribe", channel=server.channel, summarizer="lexrank")
+    assert "as it breaks, told by lexrank" in shown(answer)
+    [made] = await server.store.subscriptions.of(server.guild.id)
+    assert made.summarizer == "lexrank"
+    await server.admin.slash(server.channel, "subscribe", channel=server.channel)
+    [made] = await server.store.subscriptions.of(server.guild.id)
+    assert made.summarizer == "position"

@@ -62,9 +62,7 @@ def test_a_correction_stands_above_all_as_it_is_printed() -> None:
 
 
 def test_what_disagrees_stands_under_one_bullet_each_with_its_publisher() -> None:
-    one = line(
-        Slot.DISAGREE, 0, "The president spoke for twenty minutes in front of the Brandenburg Gate on Friday.", pair=1
-    )
+    one = line(Slot.DISAGREE, 0, "The visit could strain talks that had only begun in March.", pair=1)
     other = line(Slot.DISAGREE, 1, "A spokesman for the Soviet embassy called it a show.", pair=1)
     shown = text_of(replace(BRIEF, lines=(one, other)))
     assert f"**Sources disagree**\n- The Morning Example: {one.text} [1]\n  Example Herald: {other.text} [2]" in shown
@@ -126,6 +124,15 @@ def test_a_story_without_news_is_a_line_and_can_be_opened() -> None:
     assert "Open any of them below" in shown
     assert len(message.rows[0].children[0].options) == 8
     assert message.passages == ()
+
+
+def test_days_that_are_meant_stand_beside_the_line_and_are_no_part_of_it() -> None:
+    shown = text_of(BRIEF)
+    assert "in front of the Brandenburg Gate on Friday. [2] · ≈ 12 Jun\n" in shown
+    weeks = replace(HERALD, text="The talks began in Geneva last week.", published=NOON)
+    only = replace(BRIEF, documents=(weeks,), lead=0, title=HERALD.title)
+    shown = text_of(replace(only, lines=(line(Slot.BOTTOM_LINE, 0, weeks.text, weeks),)))
+    assert "last week. [1] · ≈ 22–28 Dec 2025\n" in shown
 
 
 MENTIONS = st.lists(st.builds(Mention, st.integers(1, 99), LONG_WORDS, st.just(NOON)), max_size=30).map(tuple)
