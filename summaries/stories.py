@@ -3,7 +3,7 @@
 document -> three vectors (headline, lead, full text) laid side by side
          -> stories that share its rarest terms                            (an index: cost does not grow with them)
          -> mean likeness to a story's articles of about the same days, less for each day from the nearest
-         -> more where both leads name the same country, less where they name others
+         -> more where both leads name the same country, less where they name others, or headlines state other dates
          -> the likeliest story, or None: a false merge is worse than a missed one
 
 What is remembered is bounded. Of an article that is no longer among the latest only a signature is kept, its heaviest
@@ -14,7 +14,7 @@ from __future__ import annotations
 
 from array import array
 from collections import Counter, deque
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from heapq import nlargest
@@ -23,6 +23,7 @@ from math import exp, log
 from operator import mul
 from zlib import crc32
 
+from summaries.cleaning.dates import stated
 from summaries.document import Document
 from summaries.news_words import SHARES, root
 from summaries.places import places
@@ -35,6 +36,7 @@ _DAY = 86_400  # seconds
 _DECAY_DAYS = 5.0
 _FIELDS = {"h": 0.15, "l": 0.35, "f": 0.5}  # what headline, lead and full text add to the likeness of two articles
 _SAME_PLACE, _OTHER_PLACE = 1.1, 0.8  # what the likeness is worth where leads name the same countries, or others
+_OTHER_DATE = 0.6  # the same where headlines state other days: two speeches at one wall
 _LEAD_SENTENCES = 4
 _LEAD_REACH = 4_000  # characters in which the lead is looked for
 _LONGEST = 20_000  # characters read of one article
@@ -87,6 +89,7 @@ class _Member:
     weights: array[float]
     buckets: array[int]
     countries: frozenset[str]  # of the lead
+    dates: frozenset[str]  # of the headline
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +100,7 @@ class _Asked:
     buckets: Mapping[int, float]  # the same for where it is looked for, or listed
     day: float | None
     countries: frozenset[str]
+    dates: frozenset[str]
     roots: frozenset[str]
 
 
@@ -157,16 +161,20 @@ class StoryIndex:
             fields = _fields(document)
             weights = _weights(fields, self._rarity)
             hashed = {crc32(f"{field}:{term}".encode()): weight for (field, term), weight in weights.items()}
-            countries = _countries(document)
-            countries = self._scenes.setdefault(countries, countries)
-            self._last = document, _Asked(hashed, _buckets(weights), _day(document), countries, frozenset(fields["f"]))
+            countries, dates = (
+                self._scenes.setdefault(each, each) for each in (_countries(document), _dates(document))
+            )
+            roots = frozenset(fields["f"])
+            self._last = document, _Asked(hashed, _buckets(weights), _day(document), countries, dates, roots)
         return self._last[1]
 
     def _remember(self, article_id: int, story_id: int, read: _Asked) -> None:
         numbers, weights = array("I", read.weights), array("f", read.weights.values())
         buckets = array("I", read.buckets)
         seen = self._newest if read.day is None else read.day
-        self._members[article_id] = _Member(story_id, read.day, seen, numbers, weights, buckets, read.countries)
+        self._members[article_id] = _Member(
+            story_id, read.day, seen, numbers, weights, buckets, read.countries, read.dates
+        )
         self._whole.append(article_id)
         self._stories.setdefault(story_id, array("q")).append(article_id)
         for bucket in buckets:
@@ -215,7 +223,7 @@ class StoryIndex:
         members = self._near(story, asked.day)
         likeness = sum(_cosine(member, asked.weights) for member in members) / len(members)
         days = [abs(member.day - asked.day) for member in members if member.day is not None and asked.day is not None]
-        return likeness * exp(-min(days, default=0.0) / _DECAY_DAYS) * _agreement(members, asked.countries)
+        return likeness * exp(-min(days, default=0.0) / _DECAY_DAYS) * _agreement(members, asked)
 
     def _near(self, story: int, day: float | None) -> list[_Member]:
         """The articles of a story that are nearest in time, the latest first where that is unknown."""
@@ -229,13 +237,18 @@ def _cosine(member: _Member, asked: Mapping[int, float]) -> float:
     return float(sum(map(mul, map(asked.get, member.terms, repeat(0.0)), member.weights)))
 
 
-def _agreement(members: Iterable[_Member], countries: frozenset[str]) -> float:
-    """What a likeness is worth by the countries that the leads name; 1 where either side names none."""
-    named = [not countries.isdisjoint(member.countries) for member in members if member.countries]
-    if not countries or not named:
-        return 1.0
-    same = sum(named) / len(named)
-    return float(_SAME_PLACE**same * _OTHER_PLACE ** (1 - same))
+def _agreement(members: Sequence[_Member], asked: _Asked) -> float:
+    """What a likeness is worth by the countries that the leads name and the dates that the headlines state."""
+    places = _share([member.countries for member in members], asked.countries)
+    dates = _share([member.dates for member in members], asked.dates)
+    worth = 1.0 if places is None else _SAME_PLACE**places * _OTHER_PLACE ** (1 - places)
+    return float(worth if dates is None else worth * _OTHER_DATE ** (1 - dates))
+
+
+def _share(named: Iterable[frozenset[str]], own: frozenset[str]) -> float | None:
+    """The share of those that name something which name one of the same; None where either side names nothing."""
+    shared = [not own.isdisjoint(each) for each in named if each]
+    return sum(shared) / len(shared) if own and shared else None
 
 
 def _fields(document: Document) -> dict[str, list[str]]:
@@ -254,6 +267,10 @@ def _lead(text: str) -> str:
 def _countries(document: Document) -> frozenset[str]:
     lead = _lead(document.kept()[:_LEAD_REACH])
     return frozenset(place.code for place in places(f"{document.title or ''}. {lead}"))
+
+
+def _dates(document: Document) -> frozenset[str]:
+    return frozenset(each.moment.date().isoformat() for each in stated(document.title or ""))
 
 
 def _day(document: Document) -> float | None:

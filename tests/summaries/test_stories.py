@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from bot.demo.papers import pieces
 from summaries.document import Document
 from summaries.origins import origins, publishers
 from summaries.stories import StoryIndex
@@ -291,3 +292,16 @@ def test_nothing_has_no_publisher():
 
 def test_articles_without_text_or_site_are_not_taken_for_copies():
     assert publishers([Document(""), Document("")]) == 2
+
+
+def test_events_of_other_days_stay_apart_though_they_have_people_and_a_place_in_common():
+    index = StoryIndex()
+    told = {}
+    for number, piece in enumerate(pieces(), start=1):
+        document = Document("\n\n".join(piece.paragraphs), title=piece.title, language="en")
+        told[piece.slug] = index.choose(document) or number
+        index.add(number, told[piece.slug], document)
+    assert told["berlin-reagan-speech"] == told["reagan-brandenburg-gate"] == told["wall-speech-crowd"]
+    assert told["east-germany-opens-border"] == told["berlin-the-day-after"]
+    events = {"reagan-brandenburg-gate", "east-germany-opens-border", "gorbachev-resigns", "kennedy-schoeneberg"}
+    assert len({told[slug] for slug in events}) == len(events)
