@@ -21,7 +21,6 @@ from summaries.spellings import Person, is_person, key, mark, people, same_perso
 
 WINDOW = 60  # quotes that are gathered into quotations at a time
 BEFORE = 120  # quotes before those, the quotations of which do not come again
-MOST_COUNTED = 500  # quotes of each of the people who may be meant
 PAGE = 4  # quotations
 MOST_PEOPLE = 5  # offered where a name leaves open who is meant
 NAMES = 200  # looked through for them
@@ -105,8 +104,8 @@ async def _people(store: Store, scope: int | None, surname: str) -> list[Person]
 
 
 async def _counted(store: Store, scope: int | None, person: Person) -> Person:
-    """The person with an exact count, up to one more than `MOST_COUNTED`: two sources may list the same quote."""
-    surname, most = key(person.name), MOST_COUNTED + 1
+    """The person with an exact count, up to one more than `Ledger.COUNTED`: two sources may list the same quote."""
+    surname, most = key(person.name), Ledger.COUNTED + 1
     return replace(person, count=await store.speakers.count(scope, surname, person.spellings, most))
 
 

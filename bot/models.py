@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from enum import StrEnum
+from typing import ClassVar
 
 from summaries.document import Brief, Digest, Document, Line, Quote, Span
 from summaries.matching import Change
@@ -152,6 +153,7 @@ class Standing:
     notices: tuple[Line, ...] = ()  # corrections and withdrawals as they are printed
     noted: tuple[int, ...] = ()  # documents that carry one, in their headline or their text
     unread: tuple[int, ...] = ()  # UPDATED: documents that came since
+    against: tuple[tuple[int, int], ...] = ()  # of a pair of which the reader knows one line: pair, its document
     topics: tuple[str, ...] = ()  # best first
     actors: tuple[str, ...] = ()  # who is quoted, most quoted first
     article_ids: tuple[int, ...] = ()  # of the brief's documents, in their order
@@ -356,6 +358,8 @@ class Leaf:
 @dataclass(frozen=True, slots=True)
 class Ledger:
     """What one person said, newest first; or the people that a name may stand for."""
+
+    COUNTED: ClassVar[int] = 500  # quotes of each of those people, up to which their number is exact
 
     asked: str  # the name as it was typed
     person: Person | None  # None: nobody, or more than one

@@ -14,6 +14,7 @@ from discord.ext import commands
 from bot import render
 from bot.client import Interaction, SitrepClient, answer_error, reply, scope_of
 from bot.errors import InputError
+from bot.ledger import ledger
 from bot.lookup import around, quoted_parts, who_said, who_said_in
 from bot.models import StoredQuote, WhoSaid
 from bot.render.buttons import SAID
@@ -77,7 +78,7 @@ class Quotes(commands.Cog):
 
 
 class QuoteButton(ui.DynamicItem[ui.Button[Any]], template=SAID):
-    """Opens, in private, what stands around one quotation, or every outlet that printed it."""
+    """Opens, in private, what stands around one quotation, every outlet that printed it, or more by its speaker."""
 
     def __init__(self, item: ui.Button[Any], what: str, quote_id: int) -> None:
         super().__init__(item)
@@ -103,6 +104,9 @@ async def _opened(interaction: Interaction, what: str, quote_id: int) -> render.
     stored = await around(store, scope, quote_id)
     if stored is None:
         raise InputError("this quotation is no longer kept, or its source is no longer followed here")
+    if what == "more":
+        said = await ledger(store, scope, stored.quote.speaker or "")
+        return await asyncio.to_thread(render.ledger, said, await store.counts(scope))
     if what == "outlets":
         found = await who_said(store, scope, stored.quote.text)
         return render.all_outlets(_prints(stored, found))

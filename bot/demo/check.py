@@ -120,6 +120,20 @@ async def _context_is_shown(stage: Stage, _site: PaperSite) -> str:
     return "the sentences around it, for the one who asks"
 
 
+async def _ledger_is_opened(stage: Stage, _site: PaperSite) -> str:
+    answer = await stage.member.slash(stage.lounge, "quotes", speaker="Reagan")
+    shown = words_of(answer.response)
+    expect("### Ronald Reagan" in shown and "tear down this wall" in shown, f"/quotes speaker:Reagan showed: {shown}")
+    found = await stage.member.slash(stage.lounge, "whosaid", words=CARRIED)
+    if found.response is None:
+        raise StepFailed("/whosaid did not answer")
+    opened = await stage.member.click(found.response, label="More by this speaker")
+    more = words_of(opened.response)
+    expect("Kennedy\nWhat was said, newest first" in more, f"the button opened: {more}")
+    expect(opened.ephemeral and answer.ephemeral, "a ledger is shown to all")
+    return "/quotes speaker:Reagan, and a button below Kennedy's words"
+
+
 async def _menu_names_the_speaker(stage: Stage, _site: PaperSite) -> str:
     message = await stage.member.send(stage.lounge, WRITTEN)
     answer = await stage.member.context_menu(stage.lounge, MENU, message)
@@ -168,6 +182,7 @@ STEPS = (
     Step("what nobody said is not known", _nobody_said_it),
     Step("each quotation of a message is answered", _menu_answers_each),
     Step("a button shows the context", _context_is_shown),
+    Step("a person has a ledger", _ledger_is_opened),
     Step("a new story is posted", _new_story_is_posted),
     Step("nothing is posted twice", _nothing_is_posted_twice),
 )

@@ -30,6 +30,7 @@ It is #briefings of a simulated server, and you are its owner. Type into its mes
     /whosaid words:tear down that wall                   who said it, and how it was really said
     /whosaid words:all free men are citizens of Berlin   in three papers; press “In context”
     /whosaid words:to stay away from the Wall            denied by those who are said to have said it
+    /quotes speaker:Reagan                               all that he said, newest first
     /whosaid words:the moon belongs to everybody         what nobody said
     /sources list                                        what is followed, and whether it can be read
     /status                                              how much was read

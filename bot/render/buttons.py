@@ -18,12 +18,13 @@ STORY = (
     r"sitrep:(?P<what>full|quotes|why|save):(?P<story>\d{1,18})(?::post(?P<post>\d{1,18}))?"  # a button about one story
 )
 CHOICE = r"sitrep:open(?::post(?P<post>\d{1,18}))?"  # a menu whose values are story ids
-SAID = r"sitrep:said:(?P<what>context|outlets):(?P<quote>\d{1,18})"  # a button about one stored quotation
+SAID = r"sitrep:said:(?P<what>context|outlets|more):(?P<quote>\d{1,18})"  # a button about one stored quotation
 
 
-def quote_buttons(quote_id: int, *, outlets: bool) -> ui.ActionRow[Any]:
-    """Buttons below one quotation; `outlets`: more printed it than are named."""
+def quote_buttons(quote_id: int, *, outlets: bool, more: bool = False) -> ui.ActionRow[Any]:
+    """Buttons below one quotation; `outlets`: more printed it than are named; `more`: its speaker has a ledger."""
     labels = {"context": "In context"} | ({"outlets": "All outlets"} if outlets else {})
+    labels |= {"more": "More by this speaker"} if more else {}
     return ui.ActionRow(
         *(ui.Button[Any](label=label, custom_id=f"sitrep:said:{what}:{quote_id}") for what, label in labels.items())
     )

@@ -10,6 +10,7 @@ from discord import ui
 
 from bot.models import Counts, Leaf, Ledger, Quotation
 from bot.quotations import first_seen
+from bot.render.buttons import quote_buttons
 from bot.render.limits import BUTTON_LABEL, CUSTOM_ID, LONG, ROOM, size
 from bot.render.message import Message, note
 from bot.render.quotation import about, is_sound, outlet, outlets, sentence, warnings
@@ -22,6 +23,7 @@ LEDGER = (
     r"(?P<key>[^\W_]{1,20}):(?P<topic>[^\n]{0,60})"
 )
 MOST_OUTLETS = 4  # named as carrying the same words
+LONGEST_TITLE = 90  # of the article, which tells what it was about
 HOUR = 3600
 
 
@@ -30,6 +32,7 @@ def ledger(found: Ledger, counts: Counts) -> Message:
     if found.person is None:
         return _who(found, counts)
     blocks: list[str] = []
+    below: list[ui.ActionRow[Any] | None] = [None]  # the title has no button
     room, seen = ROOM - 300, LONG - 300
     day: date | None = None
     for said in found.said:
@@ -42,10 +45,11 @@ def ledger(found: Ledger, counts: Counts) -> Message:
         if size(block) > room:
             break
         blocks.append(block)
+        below.append(quote_buttons(said.stored.id, outlets=False))
         room, seen, day = room - size(block), seen - shown(block), when
     if not blocks:
         return note(f"Nothing that {name(found.person.name, 100)} said{_narrowed(found)} is kept.", *_read(counts))
-    return Message(parts=(_title(found), *blocks), rows=tuple(_turning(found)))
+    return Message(parts=(_title(found), *blocks), rows=tuple(_turning(found)), below=tuple(below))
 
 
 def since_of(hours: str) -> datetime | None:
@@ -98,7 +102,8 @@ def _carried(said: Quotation) -> list[str]:
     first, *others = outlets([said.stored, *said.also])
     left = len(others) - MOST_OUTLETS
     named = [first, *others[:MOST_OUTLETS], *([f"{left} more"] if left > 0 else [])]
-    lines = [f"-# {listed(named)}"]
+    title = cut(said.stored.document.title or "", LONGEST_TITLE)
+    lines = [f"-# {listed(named)}{f' · {name(title)}' if title else ''}"]
     for each in said.variants[:1]:
         if is_sound(each):
             lines += [f"{outlet(each)} prints it:", sentence(each), "", *warnings(each.quote)]
@@ -124,7 +129,7 @@ def _who(found: Ledger, counts: Counts) -> Message:
         return note(f"Nobody called {asked} is quoted in what this server reads.", *_read(counts))
     several = any(key(person.name) == key(found.asked) for person in found.people)
     text = f"Whom do you mean by {asked}?" if several else f"Nobody called {asked} is quoted here. Do you mean:"
-    lines = [f"- {name(person.name, 100)}, {counted(person.count, 'quotation')}" for person in found.people]
+    lines = [f"- {name(person.name, 100)}, {_how_many(person.count)}" for person in found.people]
     buttons = [
         ui.Button[Any](
             label=cut(person.name, BUTTON_LABEL) or "Unnamed",
@@ -134,6 +139,11 @@ def _who(found: Ledger, counts: Counts) -> Message:
         for person in found.people[:5]
     ]
     return Message(parts=("\n".join([text, *lines]),), rows=(ui.ActionRow(*buttons),))
+
+
+def _how_many(count: int) -> str:
+    exact = count <= Ledger.COUNTED
+    return counted(count, "quotation") if exact else f"more than {Ledger.COUNTED} quotations"
 
 
 def _read(counts: Counts) -> list[str]:

@@ -19,8 +19,9 @@ from bot.render.quotation import (
     warnings,
 )
 from bot.render.text import counted, cut, escape, moment, name
-from bot.render.voice import UNATTRIBUTED, speaker
+from bot.render.voice import UNATTRIBUTED, is_named, speaker
 from summaries.document import Quote, QuoteKind
+from summaries.spellings import is_person
 
 MOST_HITS = 3
 LONGEST_WORDS = 150  # repeated of what was asked
@@ -39,7 +40,7 @@ def answer(asked: Sequence[WhoSaid], counts: Counts) -> Message:
         part = quotation(hit, fair - size(heading))
         if part:
             parts.append(heading + part)
-            rows.append(quote_buttons(hit.stored.id, outlets=has_more_outlets(hit)))
+            rows.append(quote_buttons(hit.stored.id, outlets=has_more_outlets(hit), more=_has_ledger(hit.stored.quote)))
             room -= size(heading + part)
     return Message(parts=tuple(parts), below=tuple(rows))
 
@@ -53,6 +54,11 @@ def _found(asked: Sequence[WhoSaid]) -> Iterator[tuple[str, Hit]]:
             if hit.stored.id not in seen and is_sound(hit.stored):
                 seen.add(hit.stored.id)
                 yield found.words, hit
+
+
+def _has_ledger(quote: Quote) -> bool:
+    """Whether whoever spoke is told, plainly or as probable, and is no nameless official."""
+    return is_named(quote) and is_person(quote.speaker or "")
 
 
 def _not_found(found: WhoSaid, counts: Counts) -> Message:

@@ -26,7 +26,7 @@ from summaries.spellings import is_person, key, sounds
 LIKELY = 0.5  # of confidence in a speaker, below which words stand in nobody's ledger
 RECENT = 150  # articles from which people are offered before anything is typed
 FAR = 5000  # ids back from the newest, looked through for those
-MOST_READ = 1000  # quotes of a person that a topic is looked for in, the newest
+MOST_READ = 600  # quotes of a person that a topic is looked for in, the newest
 MOST_NAMES = 200  # spellings of one person, and names while typing
 SHORT = 2  # letters, with which so many names begin that those quoted more than `SELDOM` by a source come first
 SELDOM = 2
@@ -185,7 +185,10 @@ def _stem(typed: str) -> str:
 def _said(
     scope: int | None, surname: str, names: Sequence[str], place: str | None, since: datetime | None
 ) -> Select[Any]:
-    """The ids, newest first; nothing but indexes is read, for a person is quoted often and a scope may see little."""
+    """The ids, newest first, those of an article in its own order.
+
+    Nothing but indexes is read, for a person is quoted often and a scope may see little of it.
+    """
     conditions: list[ColumnElement[bool]] = [quotes.c.speaker_key == surname, quotes.c.speaker.in_(names)]
     if since is not None:
         conditions.append(quotes.c.said_at >= since)
@@ -195,7 +198,11 @@ def _said(
     if scope is not None:
         link = article_sources.c.article_id == quotes.c.article_id
         conditions.append(exists().where(link, article_sources.c.source_id.in_(_followed(scope))))
-    return select(quotes.c.id).where(*conditions).order_by(quotes.c.said_at.desc(), quotes.c.id.desc())
+    return (
+        select(quotes.c.id)
+        .where(*conditions)
+        .order_by(quotes.c.said_at.desc(), quotes.c.article_id.desc(), quotes.c.id)
+    )
 
 
 def _followed(scope: int) -> Select[Any]:

@@ -7,10 +7,13 @@ from datetime import timedelta
 
 import pytest
 
+from bot.models import Entry
 from summaries.document import Document, Quote, QuoteKind, Span
-from tests.cogs.answers import custom_ids, shown
+from tests.cogs.answers import custom_ids as all_custom_ids
+from tests.cogs.answers import shown
 from tests.cogs.test_briefings import HOSTILE
 from tests.records import NOON
+from tests.store.making import digest_of
 
 
 def report(number: int, words: str, speaker: str, **facts) -> tuple[Document, tuple[Quote, ...]]:
@@ -49,6 +52,11 @@ async def read(server):
     await server.file(source, *report(23, "special operation", "Olaf Scholz", kind=QuoteKind.SCARE))
     await server.file(source, *report(24, "The talks are over and done", "Olaf Scholz", kind=QuoteKind.INDIRECT))
     return server
+
+
+def custom_ids(components):
+    """Of the buttons that turn pages and choose people."""
+    return [each for each in all_custom_ids(components) if ":by:" in each]
 
 
 async def test_a_person_answers_under_every_spelling_newest_first_in_private(read):
@@ -141,3 +149,26 @@ async def test_no_time_is_refused_in_private(read):
     answer = await read.member.slash(read.channel, "quotes", speaker="Zelensky", since="when pigs fly")
     assert answer.ephemeral
     assert "is no time" in shown(answer)
+
+
+async def test_the_same_words_listed_by_two_sources_count_once_and_stand_on_one_page(server):
+    one, other = await server.follow(), await server.follow("https://other.example/feed")
+    for number in range(70):
+        told = report(number, f"We will not sell our {WORDS[number % 9]} {number} times to anybody.", "Ann Example")
+        await server.file(one, *told)
+        again = digest_of(told[0].text)
+        filed = await server.store.articles.file(
+            other.id,
+            Entry("x", told[0].url),
+            told[0],
+            again,
+            NOON,
+            fresh=True,
+            after=10**9,
+            choose_story=lambda _: None,
+        )
+        assert filed is None  # the same article, listed once more
+    await server.file(one, *report(90, "The bill is paid.", "Bob Example"))
+    asked = shown(await server.member.slash(server.channel, "quotes", speaker="Example"))
+    assert "Ann Example, 70 quotations" in asked
+    assert "Bob Example, 1 quotation" in asked

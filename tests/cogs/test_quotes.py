@@ -111,12 +111,25 @@ async def test_a_button_shows_the_sentences_around_also_after_a_restart(server, 
     await server.file(source, long, (quote_in(long, WALL.text, host, speaker="Ronald Reagan", confidence=0.9),))
     answer = await server.member.slash(server.channel, "whosaid", words="tear down this wall")
     message = answer.response.message
-    [custom_id] = custom_ids(answer.response.components)
+    custom_id, more = custom_ids(answer.response.components)
     await server.restart(make_client())
     opened = await server.member.click(message, custom_id=custom_id)
     assert opened.ephemeral
     assert "> The speech was short.\n> \n> “**Mr. Gorbachev" in shown(opened)
     assert "> The band played on." in shown(opened)
+    ledger = await server.member.click(message, custom_id=more)
+    assert ledger.ephemeral
+    assert "### Ronald Reagan\nWhat was said, newest first" in shown(ledger)
+
+
+async def test_who_is_nameless_or_unsure_has_no_more_to_show(server):
+    source = await server.follow()
+    for number, facts in enumerate([{"speaker": "a senior official"}, {"speaker": "Ronald Reagan", "confidence": 0.4}]):
+        document = replace(BERLIN, url=f"https://p{number}.example/")
+        await server.file(source, document, (replace(WALL, **facts),))
+        answer = await server.member.slash(server.channel, "whosaid", words="tear down this wall")
+        assert not [each for each in custom_ids(answer.response.components) if ":more:" in each]
+        await server.store.articles.forget(f"https://p{number}.example/")
 
 
 async def test_a_button_lists_every_outlet_where_more_printed_it_than_are_named(server):

@@ -34,6 +34,20 @@ def test_a_quotation_stands_in_its_sentence_under_its_day() -> None:
     assert "[The Morning Example]" in text
 
 
+def test_each_quotation_tells_the_headline_it_stood_under_and_opens_in_its_context() -> None:
+    message = render.ledger(Ledger("reagan", REAGAN, (Quotation(stored()),)), COUNTS)
+    assert (BERLIN.title or "") in message.parts[1].splitlines()[-1]
+    [nothing, row] = message.below
+    assert nothing is None
+    assert row is not None
+    assert [button.label for button in row.children] == ["In context"]
+
+
+def test_many_quotations_of_one_who_may_be_meant_are_not_counted_to_the_end() -> None:
+    many = replace(REAGAN, count=Ledger.COUNTED + 1)
+    assert "more than 500 quotations" in text_of(Ledger("x", None, people=(many,)))
+
+
 def test_a_denial_is_marked() -> None:
     assert "denies or conditions" in text_of(Ledger("x", REAGAN, (Quotation(stored(DENIAL)),)))
 
@@ -59,11 +73,11 @@ def test_indirect_speech_stands_in_no_marks_of_ours() -> None:
 def test_limits_are_kept_whatever_is_quoted(name, said, topic, known, skip) -> None:  # type: ignore[no-untyped-def]
     person = Person(f"A{name}", (f"A{name}",), 1)
     quotes = []
-    for words, confidence in said:
+    for number, (words, confidence) in enumerate(said):
         text = f"He said {words}x."
         document = replace(BERLIN, text=text, site=words)
         span = quote_in(document, text, text, speaker=name, confidence=confidence, role=words)
-        quotes.append(Quotation(stored(span, document), (stored(span, document, 2),)))
+        quotes.append(Quotation(stored(span, document, number), (stored(span, document, number + 9),)))
     found = Ledger(
         name,
         person if known else None,
