@@ -27,7 +27,7 @@ from bot.models import (
     Subscription,
 )
 from bot.schedule import last_slot
-from bot.standing import Family, akin, family, is_withdrawn, standing, summarized, title_of
+from bot.standing import Family, akin, contradicted, family, is_withdrawn, standing, summarized, title_of, without_read
 from bot.store.addresses import host
 from bot.store.index import holds, terms
 from summaries.briefs import compose as compose_brief
@@ -39,6 +39,7 @@ from summaries.summarizers import DEFAULT
 
 WORDS = {Detail.COMPACT: 110, Detail.FULL: 350, Detail.DAY: 60}
 STORIES = {Detail.COMPACT: 3, Detail.FULL: 3, Detail.DAY: 5}
+WHOLE = 400  # words in which a story's contradictions surely have room
 FEWEST_FAMILIES = 3  # on a page on which none has more than a third; where there are fewer, none can be kept to that
 MENTIONED = 25  # stories of a digest, of which the first are told and the others can be opened
 
@@ -103,14 +104,20 @@ def compose(  # noqa: PLR0913 what decides what a reader is shown
 
 
 def brief_of(story: Story, words: int, read: Collection[int] = (), summarizer: str = DEFAULT) -> Brief:
-    """One story's brief, without what these articles say that were read; of a report that was withdrawn, nothing."""
+    """One story's brief, without what these articles say that were read; of a report that was withdrawn, nothing.
+
+    A line that contradicts one that was read comes with the other one, which is not to be shown again.
+    """
     documents = [article.document for article in story.articles]
     known = [
         (index, Span(0, len(article.document.text)))
         for index, article in enumerate(story.articles)
         if article.id in read
     ]
-    made = compose_brief(documents, [article.digest for article in story.articles], words=words, known=known)
+    digests = [article.digest for article in story.articles]
+    made = compose_brief(documents, digests, words=words, known=known)
+    if known:
+        made = contradicted(made, compose_brief(documents, digests, words=WHOLE), {index for index, _ in known})
     gone = {index for index, document in enumerate(documents) if is_withdrawn(document)}
     made = replace(made, lines=tuple(line for line in made.lines if line.article not in gone)) if gone else made
     return made if summarizer == DEFAULT or known or gone else summarized(made, summarizer)
@@ -136,6 +143,7 @@ def _tell(  # noqa: PLR0913 as compose
         return False
     brief = brief_of(story, words, () if whole else read, summarizer)
     stands = standing(story, brief, read, as_of)
+    brief = brief if whole else without_read(brief, read, story)
     if seen and not whole and not brief.lines and not stands.notices:
         page.quiet.append(Mention(story.id, title_of(story), max(seen)))
         return False

@@ -6,7 +6,7 @@ Nothing of it is content: it is what the bot says of a story beside the lines th
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
@@ -47,6 +47,7 @@ def standing(story: Story, brief: Brief, read: Mapping[int, datetime], as_of: da
         topics=topics(brief.documents[brief.lead]),
         actors=actors_of(story),
         article_ids=tuple(article.id for article in story.articles),
+        against=tuple(_against(brief, unread)),
         sentences=sum(len(sentences(document)) for document in brief.documents),
     )
     fresh = sum(line.article in unread for line in brief.lines)
@@ -98,6 +99,30 @@ def title_of(story: Story) -> str:
     return next((title for title in titles if title and title.strip()), "")
 
 
+def contradicted(news: Brief, whole: Brief, read: Collection[int]) -> Brief:
+    """The news of a story with the lines of the whole that contradict one of a document that was read.
+
+    Both lines of such a pair are given; see `without_read`.
+    """
+    known = {(line.article, line.span) for line in news.lines}
+    first = 1 + max((line.pair or 0 for line in news.lines), default=0)
+    pairs = dict.fromkeys(line.pair for line in whole.lines if line.pair is not None)
+    added: list[Line] = []
+    for number, pair in enumerate(pairs, start=first):
+        two = [line for line in whole.lines if line.pair == pair]
+        new = [line for line in two if line.article not in read]
+        if len(two) == 2 and len(new) == 1 and (new[0].article, new[0].span) not in known:
+            added += [replace(line, slot=Slot.DISAGREE, pair=number, quote=None) for line in two]
+    order = {slot: place for place, slot in enumerate(Slot)}
+    return replace(news, lines=tuple(sorted([*news.lines, *added], key=lambda line: order[line.slot])))
+
+
+def without_read(brief: Brief, read: Mapping[int, datetime], story: Story) -> Brief:
+    """The brief without lines of articles that were read; `Standing.against` says what the others contradict."""
+    lines = tuple(line for line in brief.lines if story.articles[line.article].id not in read)
+    return replace(brief, lines=lines)
+
+
 def summarized(brief: Brief, method: str) -> Brief:
     """The brief of one article with what happened as a summarizer of this name tells it; others as they are."""
     if len(brief.documents) != 1:
@@ -117,6 +142,14 @@ def _fitting(document: Document, units: Sequence[Sentence], method: str, room: i
         if len(unit.text) <= room:
             room -= len(unit.text)
             yield unit
+
+
+def _against(brief: Brief, unread: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """Pairs of which one line was read, with its document."""
+    for line in brief.lines:
+        two = {each.article for each in brief.lines if line.pair is not None and each.pair == line.pair}
+        if unread and line.article not in unread and two & {*unread}:
+            yield line.pair or 0, line.article
 
 
 def _notes(articles: Sequence[Article]) -> Iterator[tuple[int, NoticeKind, Line | None]]:

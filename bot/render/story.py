@@ -8,7 +8,7 @@ A line is never cut. One that is no slice of its document is dropped and logged:
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from bot.models import Detail, Standing, Status
@@ -63,7 +63,8 @@ def story_text(brief: Brief, space: Space, standing: Standing | None = None) -> 
     chosen: list[Line] = []
     best = _written(brief, chosen, space, standing)
     day = space.detail is Detail.DAY
-    for group in _by_turns(sound_lines(brief)):
+    alone = {pair for pair, _ in standing.against} if standing else set()
+    for group in _by_turns(sound_lines(brief), alone):
         new = [line for line in group if line not in chosen]
         if day and chosen and any(line.slot is not Slot.BOTTOM_LINE for line in new):
             break
@@ -102,14 +103,14 @@ def _where(brief: Brief, line: Line) -> str:
     return str(brief.documents[line.article].url if inside else f"article {line.article}")
 
 
-def _by_turns(lines: Sequence[Line]) -> Iterator[list[Line]]:
+def _by_turns(lines: Sequence[Line], alone: Collection[int]) -> Iterator[list[Line]]:
     """The first line of each slot, then the second of each, and so on: what is left out is left out evenly.
 
-    Lines that disagree come together, or neither does.
+    Lines that disagree come together, or neither does; save where the other one of the pair was read before.
     """
     pairs = dict.fromkeys(line.pair for line in lines if line.slot is Slot.DISAGREE and line.pair is not None)
     together = [[each for each in lines if each.pair == pair] for pair in pairs]
-    together = [group for group in together if len(group) > 1]  # the other one may be no slice
+    together = [group for group in together if len(group) > 1 or group[0].pair in alone]  # the other may be no slice
     slots = [[[line] for line in lines if line.slot is slot] for slot in TURN if slot is not Slot.DISAGREE]
     slots.insert(TURN.index(Slot.DISAGREE), together)
     for turn in range(max(map(len, slots))):
@@ -125,7 +126,7 @@ def _written(brief: Brief, lines: Sequence[Line], space: Space, standing: Standi
     day = space.detail is Detail.DAY
     blocks = [_notice(line, marks) for line in notices]
     for slot in Slot:
-        blocks += _slot(slot, lines, brief, marks, unread=_marked(standing, lines), labelled=not day)
+        blocks += _slot(slot, lines, brief, marks, standing, labelled=not day)
     blocks = blocks or [f"-# {WITHDRAWN if noted else UNFIT}"]
     head = [_title(brief, "##" if space.alone else "###")]
     head += [status_line(standing, brief, marks, len(lines))] if standing else []
@@ -160,11 +161,13 @@ def _slot(  # noqa: PLR0913 what a slot is written from
     lines: Sequence[Line],
     brief: Brief,
     marks: Mapping[int, str],
+    standing: Standing | None,
     *,
-    unread: frozenset[int],
     labelled: bool,
 ) -> list[str]:
     """The slot in one block; none where no line stands in it."""
+    unread = _marked(standing, lines)
+    known = dict(standing.against) if standing else {}
     mine = [line for line in lines if line.slot is slot]
     if not mine:
         return []
@@ -180,18 +183,22 @@ def _slot(  # noqa: PLR0913 what a slot is written from
         return [label + "\n\n".join(f"{_speaker(line)}\n> {cited(line)}" for line in mine)]
     if slot is Slot.DISAGREE:
         pairs = dict.fromkeys(line.pair for line in mine)
-        return [label + "\n".join(_pair([each for each in lines if each.pair == pair], brief, cited) for pair in pairs)]
+        groups = [[each for each in lines if each.pair == pair] for pair in pairs]
+        return [label + "\n".join(_pair(group, brief, cited, known) for group in groups)]
     return [label + "\n".join(f"- {cited(line)}" for line in mine)]
 
 
-def _pair(lines: Sequence[Line], brief: Brief, cited: Callable[[Line], str]) -> str:
-    """Both sentences under one bullet, each with its publisher; one that stands above is pointed to."""
+def _pair(lines: Sequence[Line], brief: Brief, cited: Callable[[Line], str], known: Mapping[int, int]) -> str:
+    """Both sentences under one bullet, each with its publisher; one that stands above or was read is pointed to."""
     told = [
         f"{publisher(brief.documents[line.article])}: {cited(line)}"
         if line.slot is Slot.DISAGREE
         else f"against {publisher(brief.documents[line.article])} above ({line.slot.value})"
         for line in sorted(lines, key=lambda line: line.slot is not Slot.DISAGREE)
     ]
+    pair = lines[0].pair
+    if len(lines) == 1 and pair is not None and pair in known:
+        told.append(f"against what {publisher(brief.documents[known[pair]])} says, read before")
     return "\n".join([f"- {told[0]}", *(f"  {each}" for each in told[1:])])
 
 

@@ -5,7 +5,8 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from bot import briefings
+from bot import briefings, render
+from bot.demo import papers
 from bot.models import Article, Cadence, DeliveryKind, Detail, Mention, Status, Story, Subscription
 from summaries import digest
 from summaries.document import Document, Place, Slot
@@ -143,6 +144,26 @@ def test_of_a_story_that_was_read_only_what_another_report_adds_is_told():
     assert any("Uganda" in line.text for line in brief.lines)
     assert (standing.status, standing.since, standing.fresh) == (Status.UPDATED, EARLIER, len(brief.lines))
     assert standing.article_ids == (7, 8)
+
+
+def test_what_contradicts_a_line_that_was_read_is_told_without_that_line():
+    by_slug = {piece.slug: piece for piece in papers.pieces()}
+    reports = []
+    for number, slug in ((7, "reagan-brandenburg-gate"), (8, "wall-speech-crowd")):
+        piece = by_slug[slug]
+        text, site = "\n\n".join(piece.paragraphs), piece.paper.title
+        document = Document(text, title=piece.title, site=site, published=NOON, language="en")
+        reports.append(replace(ARTICLE, id=number, document=document, digest=digest(document)))
+    story = replace(STORY, articles=tuple(reports))
+    briefing = briefings.compose([story], detail=Detail.COMPACT, as_of=NOON, read={7: EARLIER})
+
+    [line] = [line for line in briefing.briefs[0].lines if line.slot is Slot.DISAGREE]
+    assert "45,000 people stood on the avenue" in line.text
+    assert briefing.standings[0].against == ((line.pair, 0),)
+    assert all(line.article == 1 for line in briefing.briefs[0].lines)
+    shown = "\n".join(render.message(briefing).parts)
+    assert "against what Pemberwick Courier Archive says, read before" in shown
+    assert "20,000 people" not in shown
 
 
 def test_a_story_of_which_all_was_read_is_only_mentioned():
