@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from itertools import groupby, pairwise
 
 from summaries.document import Document, Quote, Sentence, Span
-from summaries.quotes import acts, dialogue, entities, finding, foreign, marks, speakers, stream, transcripts
+from summaries.quotes import acts, dialogue, entities, finding, foreign, marks, reported, speakers, stream, transcripts
 from summaries.quotes.candidates import Reader
 from summaries.quotes.glossaries import GLOSSARIES
 from summaries.quotes.languages import language_of
@@ -39,8 +39,10 @@ def read(document: Document, units: Sequence[Sentence], *, weights: Weights = WE
     found += [results.turn(turn) for turn in _turns(article.text, paragraphs(units, document.omitted), quoted)]
     if article.reader.parsed.stream.language == "en":
         turns = found[len(quoted) :]
-        reported = results.reported(spoken(article, answers))
-        found += [quote for quote in reported if not _overlaps(turns, quote.span)]
+        clauses = results.reported(spoken(article, answers))
+        found += [quote for quote in clauses if not _overlaps(turns, quote.span)]
+    spoke = [entity for _, entity in spoken(article, answers)]
+    found += [results.told(told) for told in reported.find(article, spoke)]
     return tuple(sorted(found, key=lambda quote: quote.span))
 
 

@@ -147,7 +147,7 @@ def _speaker(article: Article, number: int, found: Sequence[Found], spoke: Seque
     start, stop = stream.bounds[tokens[at].sentence]
     if number and stream.quoted[number - 1].goes_on:
         return found[number - 1]
-    if (written := paper(article, start, stop)) is not None:
+    if (written := paper(article, start, at, stop)) is not None:
         return written
     after = _after(article, at, stop, spoke)
     if after is not None:
@@ -239,10 +239,10 @@ def _after(article: Article, at: int, stop: int, spoke: Sequence[int]) -> Found 
     if index == at + 1 and index < stop and tokens[index].text[0].isalnum() and not _is_cue(article, index, stop):
         by = source(article, index, stop)
         return by if tokens[index].text.lower() != "so" else None
-    return _attribution(article, index, stop, spoke, _AFTER_CUE)
+    return attribution(article, index, stop, spoke, _AFTER_CUE)
 
 
-def _attribution(article: Article, index: int, stop: int, spoke: Sequence[int], sure: float) -> Found | None:
+def attribution(article: Article, index: int, stop: int, spoke: Sequence[int], sure: float) -> Found | None:
     """Who stands after the verb, or the source, that begins at this token."""
     tokens = article.reader.parsed.stream.tokens
     if index >= stop:
@@ -358,7 +358,7 @@ def _later(article: Article, at: int, stop: int, spoke: Sequence[int]) -> Found 
             if tokens[index + 1].text.lower() in ("wie", "как", "як", "comme", "como", "so"):
                 found = source(article, index + 1, stop)
             elif _is_cue(article, index + 1, stop) is not None:
-                found = _attribution(article, index + 1, stop, spoke, _LATER)
+                found = attribution(article, index + 1, stop, spoke, _LATER)
             else:
                 found = source(article, index + 1, stop)
             if found is not None and found.name is not None:

@@ -24,7 +24,8 @@ _HAVE = frozenset(["hat", "haben", "habe", "hatte", "hatten"])
 _SPEECH_WORDS = """aussage aussagen äußerung äußerungen worte worten behauptung vorwurf forderung ankündigung erklärung
 formulierung ausspruch zitat warnung satz versprechen appell"""
 _SPEECH = frozenset(_SPEECH_WORDS.split())
-_RECENT = 60  # mentions among which the owner of words is looked for
+_LONG = 60  # tokens of a sentence, from its end, that are asked for who said something
+_FAR = 400  # tokens in which the owner of words, or a verb of a long sentence, is looked for
 _PERSONAL = 3  # how plainly a name must be a person's where every noun has a capital
 _BACK = 4  # sentences in which a chain of the subjunctive looks for its beginning
 _NEAR = 14  # tokens between a quotation and the participle that ends its clause
@@ -37,7 +38,7 @@ def goes_on(article: Article, number: int, found: Sequence[Found]) -> Found | No
     """Whose words a sentence in the reporting subjunctive goes on with: Das sei „falsch“, after what Smith said."""
     stream = article.reader.parsed.stream
     here = stream.tokens[stream.at[number]].sentence
-    if not _reports(stream.tokens, *stream.bounds[here]):
+    if not reports(stream.tokens, *stream.bounds[here]):
         return None
     earlier = number - 1
     for sentence in range(here - 1, max(-1, here - 1 - _BACK), -1):
@@ -51,14 +52,14 @@ def goes_on(article: Article, number: int, found: Sequence[Found]) -> Found | No
         begun = _begun(article, start, stop)
         if begun is not None:
             return begun
-        if not _reports(stream.tokens, start, stop):
+        if not reports(stream.tokens, start, stop):
             return None
     return None
 
 
-def _reports(tokens: Sequence[Token], start: int, stop: int) -> bool:
+def reports(tokens: Sequence[Token], start: int, stop: int) -> bool:
     """Whether a sentence has a verb in the reporting subjunctive."""
-    for index in range(start, stop):
+    for index in range(start, min(stop, start + _FAR)):
         low = tokens[index].text
         if low.lower() in _REPORTED:
             return True
@@ -76,6 +77,7 @@ def _is_verb(token: Token) -> bool:
 def _begun(article: Article, start: int, stop: int) -> Found | None:
     """Who said something in this sentence: the subject of its verb of speech, else the one person it is about."""
     stream = article.reader.parsed.stream
+    start = max(start, stop - _LONG)
     for cue in range(stop - 1, start - 1, -1):
         if (by := source(article, cue, stop)) is not None:
             return by._replace(confidence=_CHAIN)
@@ -83,7 +85,7 @@ def _begun(article: Article, start: int, stop: int) -> Found | None:
             asked = Asked(article, (), cue, _CHAIN)
             found = (None if cue == start else subject(asked, start, cue)) or subject(asked, cue + 1, stop)
             return found if found is None or found.name is not None else None
-    if _reports(stream.tokens, start, stop):
+    if reports(stream.tokens, start, stop):
         return None
     about = [one for one in persons(article, start, stop) if article.entities[article.of[one]].personal >= _PERSONAL]
     return named(Asked(article, (), None, _BEGUN), about[0]) if len({article.of[one] for one in about}) == 1 else None
@@ -108,20 +110,21 @@ def ends_in_verb(article: Article, at: int, start: int, stop: int) -> Found | No
 def owner(article: Article, start: int, at: int) -> Found | None:
     """Smiths Aussage, er sei „bereit“: whose words a noun of speech says they are."""
     parsed = article.reader.parsed
-    for index in range(at - 1, start, -1):
+    for index in range(at - 1, max(start, at - _FAR), -1):
         whose = parsed.stream.tokens[index - 1].low
         if parsed.stream.tokens[index].text.lower() in _SPEECH and whose.endswith(("s", "’", "'")):
-            about = persons(article, 0, index - 1)
-            own = [one for one in about[-_RECENT:] if parsed.mentions[one].head == whose[:-1]]
+            about = persons(article, max(0, index - _FAR), index - 1)
+            own = [one for one in about if parsed.mentions[one].head == whose[:-1]]
             return named(Asked(article, (), None, _OWNED), own[-1]) if own else None
     return None
 
 
 def is_rejected(tokens: Sequence[Token], start: int, at: int) -> bool:
     """Smith wies den Vorwurf zurück, sie habe „gelogen“: these are the words of whoever accused her."""
+    start = max(start, at - _FAR)
     comma = next((i for i in range(at - 1, start, -1) if tokens[i].text == ","), start)
     verb = any(tokens[i].text in ("wies", "weist", "wiesen", "weisen") for i in range(start, comma))
-    return verb and tokens[comma - 1].text == "zurück" and _reports(tokens, comma, at)
+    return verb and tokens[comma - 1].text == "zurück" and reports(tokens, comma, at)
 
 
 def has_object_first(tokens: Sequence[Token], start: int) -> bool:

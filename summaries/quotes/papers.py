@@ -16,14 +16,16 @@ _READS: Mapping[str, frozenset[str]] = {
 }
 _IN = frozenset(["in", "im", "в", "во", "у"])
 _NEAR = 5  # tokens between the verb and its "in"
+_FAR = 60  # tokens between the verb and the quotation
 _LONGEST = 4  # words of the phrase
 _SURE = 0.75
 
 
-def paper(article: Article, start: int, stop: int) -> Found | None:
-    """The paper that a verb of this sentence says the words stand in, as printed."""
+def paper(article: Article, start: int, at: int, stop: int) -> Found | None:
+    """The paper that a verb of the sentence says the words of quotation `at` stand in, as printed."""
     stream = article.reader.parsed.stream
     tokens = stream.tokens
+    start, stop = max(start, at - _FAR), min(stop, at + _FAR)
     for verb in range(start, stop):
         if tokens[verb].text not in _READS.get(stream.language, ()) or not _says_it(tokens, verb, stop):
             continue

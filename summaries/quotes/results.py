@@ -12,6 +12,7 @@ from summaries.quotes.acts import Place, Rule
 from summaries.quotes.entities import name_words
 from summaries.quotes.marks import Marked
 from summaries.quotes.negation import negated
+from summaries.quotes.reported import Told
 from summaries.quotes.roles import role
 from summaries.quotes.settings import is_sentence
 from summaries.quotes.speakers import Article, Said, Weights, cue_of, resolve
@@ -82,6 +83,19 @@ class Results:
                     cue="according to" if found.act.rule is Rule.ACCORDING else parsed.stream.tokens[found.act.at].text,
                     confidence=round(confidence, 3),
                 )
+
+    def told(self, found: Told) -> Quote:
+        """A reported clause without marks of a language that is read by patterns."""
+        return Quote(
+            span=found.words,
+            text=found.words.of(self.article.text),
+            kind=QuoteKind.INDIRECT,
+            sentence=self._host(found.words),
+            speaker=found.found.name,
+            role=self._role(found.found.entity),
+            cue=self.article.reader.parsed.stream.tokens[found.cue].text,
+            confidence=round(found.found.confidence, 3),
+        )
 
     def _role(self, entity: int | None) -> str | None:
         if entity is None:

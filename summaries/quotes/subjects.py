@@ -23,12 +23,17 @@ _NOUNS = (lex.PEOPLE | lex.GROUPS | lex.TITLES) - lex.SOURCE_NOUNS
 _RECENT, _BACK = 60, 3  # mentions and sentences in which a pronoun looks for what it means
 _MOST = 400  # mentions among which the nominative of a name is looked for
 _SOURCE = 0.9  # how sure "according to" is
+_PERSONAL = 3  # how plainly a name is a person's: by a title or a first name
 _UNNAMED, _MEANT = 0.9, 0.85  # how sure a nameless phrase, or what a pronoun means, is of what its pattern is
 _ROMANCE = frozenset(["fr", "es"])  # in "chef de la diplomatie Smith" the name is the chief's
 _HEARERS = frozenset(["presse", "prensa", "journalistes", "periodistas", "medios", "députés"])
 _FEMININE = ("ung", "agentur", "presse", "polizei", "partei", "behörde", "union", "justiz")
 _CAPITALISED_ROLES = 3  # words of a Slavic run of capitals from which only the last two are a name
 _GENITIVES = frozenset(["des", "der", "eines", "einer"])
+_BY_FIRST: dict[tuple[str, str], list[list[str]]] = {}  # the words of each "according to", by language and first word
+for _language, _phrases in ACCORDING.items():
+    for _phrase in _phrases:
+        _BY_FIRST.setdefault((_language, _phrase.split()[0]), []).append(_phrase.split())
 _PRONOUNS = frozenset(["he", "she"])
 
 
@@ -243,6 +248,8 @@ def pronoun(asked: Asked, index: int) -> Found:
         if here - tokens[parsed.mentions[number].last].sentence <= _BACK
         if not _hangs(tokens, parsed.mentions[number].left)
     ]
+    if parsed.stream.language == "de":  # every noun has a capital there, so two of them may look like a name
+        near = [who for who in near if article.entities[who].personal >= _PERSONAL] or near
     gender = {"he": "m", "she": "f"}.get(tokens[index].low, "")
     meant = [who for who in near if not gender or article.entities[who].gender in ("", gender)]
     several = len(set(meant)) > 1
@@ -270,8 +277,7 @@ def source(article: Article, index: int, stop: int) -> Found | None:
     """By the words of Smith, in any of a language's forms."""
     stream = article.reader.parsed.stream
     tokens = stream.tokens
-    for phrase in ACCORDING.get(stream.language, ()):
-        words = phrase.split()
+    for words in _BY_FIRST.get((stream.language, tokens[index].text.lower()), ()):
         if [token.text.lower() for token in tokens[index : index + len(words)]] == words:
             first = index + len(words)
             found = subject(Asked(article, (), index, _SOURCE, oblique=True), first, stop)

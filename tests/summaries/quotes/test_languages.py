@@ -154,8 +154,11 @@ def test_a_mark_lost_in_one_paragraph_changes_no_quotation_of_another(language):
         assert before - own <= after
 
 
-@pytest.mark.parametrize("piece", ["«", "— а", "— сказал ", "„", "“‘", "»«", "Q: a\n\n", "«а, — сказал он. — "])
-def test_reading_hostile_marks_takes_time_in_proportion_to_length(piece):
+@pytest.mark.parametrize(
+    "piece", ["«", "— а", "— сказал ", "„", "“‘", "»«", "Q: a\n\n", "«а, — сказал он. — ", "Er sei „a“, "]
+)
+@pytest.mark.parametrize("language", ["ru", "de"])
+def test_reading_hostile_marks_takes_time_in_proportion_to_length(piece, language):
     """Counted in calls, not in seconds: twice the text makes about twice the calls."""
 
     def calls(times: int) -> int:
@@ -165,10 +168,10 @@ def test_reading_hostile_marks_takes_time_in_proportion_to_length(piece):
             nonlocal count
             count += event == "call"
 
-        marked(piece * times, "ru")
+        marked(piece * times, language)
         sys.setprofile(counting)
         try:
-            marked(piece * times, "ru")
+            marked(piece * times, language)
         finally:
             sys.setprofile(None)
         return count
