@@ -35,21 +35,27 @@ def ledger(found: Ledger, counts: Counts) -> Message:
     below: list[ui.ActionRow[Any] | None] = [None]  # the title has no button
     room, seen = ROOM - 300, LONG - 300
     day: date | None = None
+    last = ""  # headline
     for said in found.said:
         if not is_sound(said.stored):
             continue
         when = first_seen(said.stored).astimezone(UTC).date()
-        block = _block(said, room // 2 if not blocks else room, new_day=when != day)
+        title = said.stored.document.title or ""
+        block = _block(
+            said, room // 2 if not blocks else room, new_day=when != day, under="" if title == last else title
+        )
         if size(block) > room or shown(block) > seen:
             block = _brief(said)
         if size(block) > room:
             break
         blocks.append(block)
         below.append(quote_buttons(said.stored.id, outlets=False))
-        room, seen, day = room - size(block), seen - shown(block), when
+        room, seen, day, last = room - size(block), seen - shown(block), when, title
     if not blocks:
         return note(f"Nothing that {name(found.person.name, 100)} said{_narrowed(found)} is kept.", *_read(counts))
-    return Message(parts=(_title(found), *blocks), rows=tuple(_turning(found)), below=tuple(below))
+    rows = _turning(found)
+    more = [f"-# More of what {name(found.person.name, 60)} said"] if rows else []
+    return Message(parts=(_title(found), *blocks, *more), rows=tuple(rows), below=tuple(below))
 
 
 def since_of(hours: str) -> datetime | None:
@@ -76,12 +82,12 @@ def _narrowed(found: Ledger) -> str:
     return topic + (f" since {moment(found.since)}" if found.since else "")
 
 
-def _block(said: Quotation, room: int, *, new_day: bool) -> str:
-    """A quotation with its whole sentence; where that is too long for the room, where to read it."""
+def _block(said: Quotation, room: int, *, new_day: bool, under: str) -> str:
+    """A quotation with its whole sentence, under a headline; where that is too long for the room, where to read it."""
     stored = said.stored
     head = [f"**{moment(first_seen(stored))}**"] if new_day else []
     head += [*_doubt(said), *about(stored.quote, stored.document)]
-    whole = "\n".join([*head, sentence(stored), "", *warnings(stored.quote), *_carried(said)])
+    whole = "\n".join([*head, sentence(stored), "", *warnings(stored.quote), *_carried(said, under)])
     return whole if size(whole) <= room else "\n".join([*head, *_brief_lines(said)])
 
 
@@ -97,12 +103,12 @@ def _doubt(said: Quotation) -> list[str]:
     return [] if said.stored.quote.confidence >= SURE else ["Probably:"]
 
 
-def _carried(said: Quotation) -> list[str]:
+def _carried(said: Quotation, under: str) -> list[str]:
     """The outlets that print it, and those that print it in other words."""
     first, *others = outlets([said.stored, *said.also])
     left = len(others) - MOST_OUTLETS
     named = [first, *others[:MOST_OUTLETS], *([f"{left} more"] if left > 0 else [])]
-    title = cut(said.stored.document.title or "", LONGEST_TITLE)
+    title = cut(under, LONGEST_TITLE)
     lines = [f"-# {listed(named)}{f' · {name(title)}' if title else ''}"]
     for each in said.variants[:1]:
         if is_sound(each):

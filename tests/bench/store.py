@@ -14,6 +14,8 @@ from functools import partial
 from itertools import accumulate, islice, pairwise
 from pathlib import Path
 
+from bot.ledger import ledger
+from bot.ledger import names as people_named
 from bot.lookup import CANDIDATES
 from bot.models import Entry
 from bot.store import Store, articles, open_store
@@ -27,6 +29,7 @@ ARTICLES, QUOTES = 10_000, 10  # quotes in each
 FILED = 1000  # of them one by one, as the pipeline does
 SOURCES = 20
 ASKED = 100
+SURNAMES = ("Lake", "Hill", "Marsh", "Ford", "Reed", "Stone", "Vale")
 
 Ask = Callable[[], Awaitable[object]]
 
@@ -80,6 +83,16 @@ def _questions(store: Store, chance: random.Random, made: Sequence[Document]) ->
     yield "stories of a topic", [partial(store.stories.search, SERVER, words[:2], None, NOW, 10) for words in said], ""
     yield "topics while typing", [partial(store.stories.topics, SERVER, prefix, 25) for prefix in begun], "<= 50"
     yield "topics while typing, one source", [partial(store.stories.topics, NEWCOMER, each, 25) for each in begun], ""
+    people = [_speaker(chance) for _ in said]
+    yield "people while typing", [partial(people_named, store, SERVER, each[:2], 25) for each in people], "<= 50"
+    yield "people before typing", [partial(people_named, store, SERVER, "", 25) for _ in people], "<= 50"
+    yield "a person's ledger", [partial(ledger, store, SERVER, each) for each in people], "<= 50"
+    yield "a person's ledger, one source", [partial(ledger, store, NEWCOMER, each) for each in people], "<= 50"
+    yield (
+        "a ledger on a topic",
+        [partial(ledger, store, SERVER, each, topic=word) for each, word in zip(people, common * ASKED, strict=False)],
+        "<= 50",
+    )
     yield "counts", [partial(store.counts, SERVER) for _ in said], ""
 
 
@@ -101,11 +114,17 @@ def _digest(document: Document, chance: random.Random) -> Digest:
     ends = [at for at, character in enumerate(document.text) if character == "."]
     spans = [Span(start + 2, end) for start, end in pairwise(ends)][:QUOTES]
     quotes = [
-        Quote(span, span.of(document.text), QuoteKind.DIRECT, span, f"Speaker{chance.randrange(500)} Name", cue="said")
+        Quote(span, span.of(document.text), QuoteKind.DIRECT, span, _speaker(chance), cue="said", confidence=0.9)
         for span in spans
     ]
     places = tuple(Place(f"{chance.randrange(190):02}", f"Land{chance.randrange(190)}", 1) for _ in range(4))
     return Digest(tuple(spans[:3]), tuple(quotes), places, 1)
+
+
+def _speaker(chance: random.Random) -> str:
+    """One of 5,000 people, some quoted far more often than others."""
+    number = int(5000 ** chance.random())
+    return f"Speaker{number} {SURNAMES[number % len(SURNAMES)]}{number % 97}"
 
 
 async def _sources(store: Store) -> list[int]:
