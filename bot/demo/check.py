@@ -12,12 +12,13 @@ from time import perf_counter
 
 import simcord
 
+from bot.demo import scenes
+from bot.demo.playing import StepFailed, ask, expect, posts, until
 from bot.demo.site import PaperSite
 from bot.demo.stage import MENU, Stage, follow, staged, subscribe, utcnow, words_of
 from bot.errors import SitrepError
 
 LIMIT = 40.0  # seconds for all of it
-WAIT = 15.0  # seconds for anything that the bot does by itself
 REMEMBERED = "tear down that wall"
 WRITTEN = "was it Truman who said an iron curtain has descended across the continent?"
 
@@ -27,10 +28,6 @@ DENIED = "to stay away from the wall"
 NAMELESS = "nobody in my street went to work"
 NEVER_SAID = "the moon belongs to whoever mows it first"
 QUOTED = "Who was it? “let them come to Berlin” and “an iron curtain has descended across the Continent”"
-
-
-class StepFailed(SitrepError):
-    """A step of the story did not go as it should."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,6 +182,10 @@ STEPS = (
     Step("a person has a ledger", _ledger_is_opened),
     Step("a new story is posted", _new_story_is_posted),
     Step("nothing is posted twice", _nothing_is_posted_twice),
+    Step("an update is only what is new", scenes.update_is_only_what_is_new),
+    Step("papers disagree", scenes.papers_disagree),
+    Step("/since tells a member what is new", scenes.member_is_told_what_is_new),
+    Step("/why is answered", scenes.why_is_answered),
 )
 
 
@@ -207,33 +208,6 @@ async def check(steps: Sequence[Step] = STEPS) -> int:
         return _fail(step, str(error))
     print(f"All {len(steps) + 1} steps hold, in {perf_counter() - started:.1f} seconds.")
     return 0
-
-
-async def ask(stage: Stage, command: str, **options: str) -> str:
-    """All that a slash command of the member shows."""
-    answer = await stage.member.slash(stage.lounge, command, **options)
-    return "\n".join(words_of(shown) for shown in (answer.response, *answer.followups))
-
-
-def posts(stage: Stage) -> list[str]:
-    """The texts of what the bot posted in #briefings by itself."""
-    bot = stage.client.user
-    return [words_of(message) for message in stage.briefings.history() if message.author == bot]
-
-
-async def until(stage: Stage, holds: Callable[[], Awaitable[bool]], otherwise: str) -> None:
-    """Wait for something that the bot does by itself; StepFailed if it does not."""
-    ends = perf_counter() + WAIT
-    while not await holds():
-        expect(perf_counter() < ends, otherwise)
-        stage.hurry()
-        await asyncio.sleep(0.2)
-
-
-def expect(holds: object, otherwise: str) -> None:
-    """StepFailed unless something holds."""
-    if not holds:
-        raise StepFailed(otherwise)
 
 
 def _no_errors(stage: Stage) -> None:

@@ -26,7 +26,11 @@ Open this page in a browser on this machine:
 It is #briefings of a simulated server, and you are its owner. Type into its message box:
 
     /brief                                               the newest stories, every line cited
-    /brief topic:Berlin                                  one topic, country or person
+    /brief                                               again: nothing new, until a second paper has more
+    /brief topic:Berlin                                  a country, person, paper, story or words
+    /brief topic:Reagan challenges detail:full           20,000 or 45,000 people? After a minute both are there
+    /since                                               what is new for you, and only you see it
+    /why                                                 what comes here, and why nothing may
     /whosaid words:tear down that wall                   who said it, and how it was really said
     /whosaid words:all free men are citizens of Berlin   in three papers; press “In context”
     /whosaid words:to stay away from the Wall            denied by those who are said to have said it
