@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from rapidfuzz import fuzz, process
@@ -26,7 +26,6 @@ NEAR = 3
 NEAR_FLOOR, NEAR_WORDS = 0.2, 2.0  # likeness and shared words from which on a quotation is near
 MOST_PARTS = 3  # quoted parts of one message that are looked for
 MOST_SENTENCES = 12  # of a message without marks
-SURER = 0.06  # how much likelier a quotation must be to be found in one sentence of several: each is one more chance
 SENTENCE_END = re.compile(r"(?<=[.!?…。！？])[\"'”’»)]*\s+|(?<=[。！？])|\n+")
 QUOTED = re.compile(
     "|".join(f"{left}([^{left}{right}]{{3,2000}}){right}" for left, right in ("“”", "„“", "«»", "「」", '""'))
@@ -34,6 +33,20 @@ QUOTED = re.compile(
 )
 CITED = re.compile(r"^>{1,3} (.+)$", re.MULTILINE)
 MARKUP = re.compile(r"https?://\S+|<(?:[@#]|a?:\w+:|t:)[^<>]*>|[*_~`|]{1,3}|^#{1,3} ", re.MULTILINE)
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """What a quotation must clear besides its own bar."""
+
+    surer: float  # how much likelier it must be
+    evidence: float  # how many words, function words counting half, both must share
+
+
+ANYHOW = Bar(0, 0)
+IN_MARKS = Bar(0, 2.5)  # single words stand in marks too
+IN_A_SENTENCE = Bar(0.12, 3)  # each sentence of a message is one more chance to err
+SOME, PLENTY = 3.0, 5.0  # words by which what stands in marks is known, and by which it is what was asked about
 
 
 async def find_stories(store: Store, scope: int | None, topic: str | None, since: datetime, limit: int) -> Found:
@@ -69,48 +82,56 @@ async def who_said(store: Store, scope: int | None, words: str, speaker: str | N
 
     Where there are none, the nearest ones: alike in some words, and no answer.
     """
-    return await _look(store, scope, words, speaker)
+    answer, _ = await _look(store, scope, words, speaker, ANYHOW)
+    return answer
 
 
 async def who_said_in(store: Store, scope: int | None, text: str) -> tuple[WhoSaid, ...]:
-    """The same for a message: each of its quoted parts that is known, at most 3, else each of its sentences.
+    """The same for a message: each quotation in it that is known, at most 3, those in quote marks or cited first.
 
-    Where nothing is known, one answer for the whole.
+    Its other sentences are looked for too, unless what is quoted was known by many words: titles and single words
+    stand in marks too. Where nothing is known, one answer for the whole.
     """
     *parts, whole = quoted_parts(text)
-    if known := await _known(store, scope, parts, 0):
-        return known
+    known, evidence = await _known(store, scope, parts, IN_MARKS)
     sentences = _sentences(whole)
-    if len(sentences) > 1 and (known := await _known(store, scope, sentences, SURER)):
-        return known
-    answer = await _look(store, scope, whole, None, SURER if len(sentences) > 1 else 0)
+    if len(known) < MOST_PARTS and evidence < PLENTY and len(sentences) > 1:
+        more, _ = await _known(store, scope, sentences, IN_A_SENTENCE)
+        known = more | known if evidence < SOME else known | more
+    if known:
+        return tuple(known.values())[:MOST_PARTS]
+    answer, _ = await _look(store, scope, whole, None, IN_A_SENTENCE if len(sentences) > 1 else ANYHOW)
     return (answer if answer.hits or not parts else replace(answer, words=parts[0]),)
 
 
-async def _known(store: Store, scope: int | None, parts: Iterable[str], surer: float) -> tuple[WhoSaid, ...]:
-    """The answers to those parts that are known, each quotation once."""
+async def _known(store: Store, scope: int | None, parts: Iterable[str], bar: Bar) -> tuple[dict[int, WhoSaid], float]:
+    """The answers to those parts that are known, each quotation once; and by how many words the surest is known."""
     answers: dict[int, WhoSaid] = {}
+    most = 0.0
     for part in parts:
-        answer = await _look(store, scope, part, None, surer)
+        answer, evidence = await _look(store, scope, part, None, bar)
         if answer.hits:
             answers.setdefault(answer.hits[0].stored.id, answer)
+            most = max(most, evidence)
         if len(answers) == MOST_PARTS:
             break
-    return tuple(answers.values())
+    return answers, most
 
 
-async def _look(store: Store, scope: int | None, words: str, speaker: str | None, surer: float = 0) -> WhoSaid:
-    """The answer of `who_said`, where quotations must be surer by so much to be taken for what was meant."""
+async def _look(store: Store, scope: int | None, words: str, speaker: str | None, bar: Bar) -> tuple[WhoSaid, float]:
+    """The answer of `who_said`, where quotations must clear a bar besides their own; by how many words it is known."""
     terms = search_terms(words)
     if not terms:
         raise InputError("there are no words to look for: type some of what was said")
     found = await store.quotes.candidates(scope, terms, speaker, CANDIDATES, typed=words)
     matches = await asyncio.to_thread(lambda: rank(words, found, lambda each: each.words, floor=NEAR_FLOOR))
-    surely = [match for match in matches if match.score >= match.bar + surer]
+    surely = [match for match in matches if match.score >= match.bar + bar.surer and match.evidence >= bar.evidence]
     likely = _likely(surely or [match for match in matches if match.evidence >= NEAR_WORDS])
     stored = await store.quotes.some(scope, list(likely))
     hits = _hits(words, stored, likely)
-    return WhoSaid(words, hits, speaker) if surely else WhoSaid(words, (), speaker, hits[:NEAR])
+    if not surely:
+        return WhoSaid(words, (), speaker, hits[:NEAR]), 0.0
+    return WhoSaid(words, hits, speaker), surely[0].evidence
 
 
 async def around(store: Store, scope: int | None, quote_id: int) -> StoredQuote | None:

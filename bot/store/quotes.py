@@ -26,6 +26,7 @@ FEW = 2000  # quotes that the words of one question may find: going through more
 EFFORT = 100_000  # quotes that may be gone through for them
 TOGETHER = 4.0  # how much more often than by chance words stand together
 MOST_TOGETHER = 7  # words of which twos and threes are made
+ENOUGH = 6  # words; with fewer that are rare, common ones are asked for too
 MOST_CHOICES = 12  # in one question
 AT_ONCE = 2000  # ids in one statement
 VERBATIM = 1000.0  # what the very words count beside single ones
@@ -61,7 +62,7 @@ class Quotes:
         named = tuple(dict.fromkeys(speaker_terms(speaker)))
         async with self.database.read() as connection:
             if remembered:
-                ids = await _sharing(connection, remembered, named, verbatim_terms(typed))
+                ids = await _sharing(connection, remembered, named, typed)
             else:
                 ids = await _said_last(connection, scope, named, limit) if named else []
             return await _candidates(connection, scope, ids, limit)
@@ -93,13 +94,13 @@ def _all(choice: Iterable[str]) -> list[Term]:
     return [Term(term) for term in choice]
 
 
-async def _sharing(
-    connection: AsyncConnection, remembered: Sequence[str], named: Choice, verbatim: Sequence[str]
-) -> list[int]:
+async def _sharing(connection: AsyncConnection, remembered: Sequence[str], named: Choice, typed: str) -> list[int]:
     """Quotes that share terms with what is remembered, those that share most first, then the newest."""
-    spread = await _spread(connection, [*remembered, *named, *verbatim])
+    verbatim, every = verbatim_terms(typed), list(dict.fromkeys([*remembered, *terms(typed)]))
+    telling = every[: max(ENOUGH, len(remembered))]
+    spread = await _spread(connection, [*telling, *named, *verbatim])
     exact = [(term,) for term in verbatim if spread[term]]
-    choices = [*exact, *_choices(remembered, named, spread)]
+    choices = [*exact, *_choices(telling, named, spread)]
     asked = [_all((*choice, *named)) for choice in choices]
     worth = {term: log(1 + spread[ALL] / (1 + count)) for term, count in spread.items()}
     worth |= dict.fromkeys(verbatim, VERBATIM)

@@ -94,3 +94,46 @@ async def test_where_nothing_is_found_the_nearest_is_offered(server):
     answer = await who_said(server.store, server.guild.id, "mr gorbachev left the wall alone")
     assert answer.hits == ()
     assert [hit.stored.quote.text for hit in answer.near] == ["Mr. Gorbachev, tear down this wall!"]
+
+
+async def test_every_quotation_that_a_message_holds_is_answered(server):
+    await server.read_berlin()
+    text = "“tear down this wall” and “heard anything that calls for an answer”"
+    answers = await who_said_in(server.store, server.guild.id, text)
+    assert {answer.hits[0].stored.quote.speaker for answer in answers} == {"Ronald Reagan", "Officials in East Berlin"}
+
+
+async def test_a_title_in_marks_does_not_hide_what_stands_beside_it(server):
+    await server.read_berlin()
+    text = "I saw the “wall” film yesterday. Mr Gorbachev, tear down that wall! Then we went home for dinner."
+    [answer] = await who_said_in(server.store, server.guild.id, text)
+    assert answer.hits[0].stored.quote.speaker == "Ronald Reagan"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "```\nmr gorbachev, tear down this wall\n```",
+        "||mr gorbachev, tear down this wall||",
+        ">>> mr gorbachev, tear down this wall",
+        "> **mr gorbachev**, tear down\n> this wall",
+        "she said ‘Mr. Gorbachev, tear down this wall!’ and left",
+        "“He told us ‘Mr. Gorbachev, tear down this wall!’ that day”",
+        "`Mr. Gorbachev` ~~tear~~ tear __down__ this wall",
+        "\u202bmr gorbachev tear down this wall\u202c",
+        "mr gorbachev\x00 tear down this w\u0301all",
+        "Mr. Gorbachev OR (tear down NEAR this wall*)",
+    ],
+)
+async def test_whatever_is_around_the_words_they_are_found(server, text):
+    await server.read_berlin()
+    [answer, *_] = await who_said_in(server.store, server.guild.id, text)
+    assert answer.hits[0].stored.quote.speaker == "Ronald Reagan"
+
+
+async def test_a_flood_of_words_is_answered(server):
+    await server.read_berlin()
+    flood = " ".join(f"word{number}" for number in range(10_000))
+    assert (await who_said(server.store, server.guild.id, flood)).hits == ()
+    [answer] = await who_said_in(server.store, server.guild.id, f"“tear down this wall” {flood}")
+    assert answer.hits

@@ -42,3 +42,18 @@ def test_two_utterances_that_share_a_phrase_stay_apart():
 
 def test_few_words_of_two_people_are_two_quotations():
     assert len(gather([printed(1, "No comment.", "Amina Odhiambo"), printed(2, "No comment.", "Kamau Mbeki")])) == 2
+
+
+def test_ten_outlets_that_print_it_alike_or_otherwise_are_one_quotation():
+    alike = [printed(n, "We will keep the harbour open for every fishing boat", "Amina Odhiambo") for n in range(8)]
+    others = [printed(n, "We'll keep this harbour open for each fishing boat", "Odhiambo") for n in (8, 9)]
+    [said] = gather([*alike, *others])
+    assert (len(said.also), len(said.variants)) == (7, 2)
+
+
+def test_every_quote_stands_in_one_quotation_alone():
+    words = ["We will keep the harbour open", "keep the harbour open", "No comment", "The herring came back"]
+    quotes = [printed(n, words[n % 4], ("Amina Odhiambo", "Kamau Mbeki", None)[n % 3]) for n in range(60)]
+    gathered = [[said.stored, *said.also, *said.variants] for said in gather(quotes)]
+    assert sorted(each.id for group in gathered for each in group) == list(range(60))
+    assert gather(quotes) == gather(quotes)

@@ -5,7 +5,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from bot.store.index import speaker_terms, stored, terms
-from tests.store.making import HOUR, NOON, NORTH, file, source
+from tests.store.making import HOUR, NOON, NORTH, SOUTH, file, source
 
 TEXTS = [
     "“We have closed a chapter that cost our traders dearly”, said Amina Odhiambo. The lorries waited.",
@@ -120,6 +120,39 @@ async def test_accents_and_case_do_not_matter(told):
 
 async def test_chinese_is_found_by_pairs_of_characters(told):
     assert words_of(await told.quotes.search(NORTH, ["北京的会谈"], None, 9)) == ["北京的会谈 结束了"]
+
+
+async def test_candidates_are_the_words_of_the_quotes_that_share_most(told):
+    found = await told.quotes.candidates(NORTH, ["北京的会谈", "élu"], None, 9)
+    assert [each.words for each in found] == ["北京的会谈 结束了", "J'ai été élu à Zürich"]
+    assert [each.quote.text for each in await told.quotes.some(NORTH, [each.id for each in found])] == [
+        each.words for each in found
+    ]
+
+
+async def test_the_very_words_come_first_however_common_each_is(store):
+    paper = await source(store, "lake", NORTH)
+    others = " ".join(
+        f"“It will be what it {word}”, said Kamau Mbeki." for word in ["was", "is", "may", "can", "says", "does"]
+    )
+    for number in range(60):
+        await file(store, paper.id, f"https://lake.example/{number}", others, now=NOON + number * HOUR)
+    await file(store, paper.id, "https://lake.example/it", "“It is what it is”, said Amina Odhiambo.", now=NOON)
+
+    [first] = await store.quotes.candidates(NORTH, ["is"], None, 1, typed="it is WHAT it is!")
+
+    assert first.words == "It is what it is"
+
+
+async def test_a_small_source_is_found_under_what_others_say(store):
+    small, large = await source(store, "lake", SOUTH), await source(store, "river", NORTH)
+    await file(store, small.id, "https://lake.example/1", "“The lorries wait here”, said Kamau Mbeki.", now=NOON)
+    many = " ".join("“The lorries wait here”, said Amina Odhiambo." for _ in range(250))
+    await file(store, large.id, "https://river.example/1", many, now=NOON + HOUR)
+
+    found = await store.quotes.search(SOUTH, ["lorries"], None, 9)
+
+    assert [each.quote.speaker for each in found] == ["Kamau Mbeki"]
 
 
 async def test_the_limit_is_kept(told):

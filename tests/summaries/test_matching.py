@@ -1,5 +1,7 @@
 """A remembered quotation finds the printed one, and nothing else."""
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -105,8 +107,44 @@ def test_scores_lie_between_the_floor_and_one_best_first(words: str, candidates:
 
 
 @given(st.sampled_from(PRINTED))
+@settings(deadline=None)
 def test_a_stored_quotation_finds_itself_surely(printed: str) -> None:
     assert rank(printed, PRINTED, str)[0].candidate == printed
+
+
+@given(st.sampled_from(PRINTED), st.permutations(PRINTED[:12]))
+@settings(max_examples=25, deadline=None)
+def test_the_order_of_the_candidates_decides_between_equals_alone(words: str, candidates: list[str]) -> None:
+    scores = {match.candidate: match.score for match in rank(words, PRINTED[:12], str, floor=0)}
+    found = rank(words, candidates, str, floor=0)
+    assert found == rank(words, candidates, str, floor=0)
+    assert {match.candidate: match.score for match in found} == scores
+    for one, other in pairwise(found):
+        assert (-one.score, candidates.index(one.candidate)) < (-other.score, candidates.index(other.candidate))
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "the harbour \u0000 harbour",
+        "\u202eruobrah eht",
+        "h\u0301\u0301\u0301a\u0327r\u0308bour " * 50,
+        "harbour OR NEAR(* ^",
+        "\U000e0041",
+    ],
+)
+def test_whatever_is_typed_is_only_words(words: str) -> None:
+    search_terms(words)
+    assert all(0 <= match.score <= 1 for match in rank(words, PRINTED, str, floor=0))
+    assert (
+        "".join(part.text for part in difference(words, PRINTED[0]) if part.side is not Side.REMEMBERED) == (PRINTED[0])
+    )
+
+
+def test_of_ten_thousand_words_the_first_are_read() -> None:
+    flood = " ".join(f"word{number}" for number in range(10_000))
+    assert rank(flood, PRINTED, str) == []
+    assert rank(f"{PRINTED[0]} {flood}", PRINTED, str, floor=0)[0].candidate == PRINTED[0]
 
 
 def test_the_difference_is_told_word_by_word() -> None:
