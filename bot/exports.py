@@ -188,6 +188,7 @@ def _json_line(cited: _Cited, line: Line) -> dict[str, Any]:
         "source": cited.numbers[line.article],
         "start": line.span.start,
         "end": line.span.end,
+        "pair": line.pair,
         "quote": None if said is None else _json_quote(said),
     }
 

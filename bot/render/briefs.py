@@ -8,7 +8,7 @@ from typing import Any
 
 from discord import ui
 
-from bot.models import Briefing, Counts, Delivery, DeliveryKind, Detail, Mention, Passage, Standing
+from bot.models import Briefing, Counts, Delivery, DeliveryKind, Detail, Mention, Passage, Standing, Status
 from bot.render.buttons import story_buttons, story_menu
 from bot.render.limits import LONG, OPTIONS, ROOM, SHORT, size
 from bot.render.message import Message
@@ -102,7 +102,8 @@ def _quiet(briefing: Briefing) -> str:
     if left > 0:
         lines.append(f"-# … and nothing new in {counted(left, 'more story', 'more stories')}")
     if lines and not briefing.briefs:
-        lines.append("Open any of them below to read it whole; only you will see it.")
+        which = "it" if len(briefing.quiet) == 1 else "any of them"
+        lines.append(f"Open {which} below to read all of it; only you will see it.")
     return "\n".join(lines)
 
 
@@ -129,7 +130,8 @@ def _rows(briefing: Briefing, post_id: int | None) -> Iterator[ui.ActionRow[Any]
     mentioned = [(each.story_id, each.title) for each in (*briefing.quiet, *briefing.more)]
     stories = [*told, *mentioned]
     if len(told) == 1 or len(stories) == 1:
-        full = briefing.detail is not Detail.FULL or not told
+        updated = any(standing.status is Status.UPDATED for standing in briefing.standings)
+        full = briefing.detail is not Detail.FULL or not told or updated  # of an update only the news is shown
         yield story_buttons(stories[0][0], full=full, post=post_id)
         stories = stories[1:]
     if stories:

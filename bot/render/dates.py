@@ -9,6 +9,7 @@ from summaries.document import Document, Line
 from summaries.relative_dates import Days, resolved
 
 MOST = 2  # of one line
+NO_BREAK = "\u00a0"  # so that no day stands on another line than its month
 MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
 
@@ -18,7 +19,9 @@ def meant_days(line: Line, document: Document) -> str:
         return ""
     found = resolved(document.text, line.span, document.published, document.language or "en")
     days = [_days(each, document.published.year) for _, each in found]
-    return f"≈ {escape('; '.join(dict.fromkeys(days[:MOST])))}" if days else ""
+    if not days:
+        return ""
+    return f"≈ {escape('; '.join(dict.fromkeys(days[:MOST])))}".replace(" ", NO_BREAK)
 
 
 def _days(meant: Days, year: int) -> str:

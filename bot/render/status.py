@@ -9,6 +9,7 @@ from bot.render.text import counted, moment, name
 from summaries.document import Brief, Place
 
 MOST_FLAGS = 3
+FLAGLESS = frozenset({"AN", "CS", "DD", "SU", "TP", "YD", "YU", "ZR"})  # codes that were given up
 MOST_NAMED = 4
 SPOKEN: Mapping[str, tuple[str, ...]] = {  # country -> languages in which its own outlets publish; where that is plain
     "AR": ("es",), "AT": ("de",), "BR": ("pt",), "BY": ("be", "ru"), "CL": ("es",), "CN": ("zh",), "CO": ("es",),
@@ -30,7 +31,7 @@ def status_line(standing: Standing, brief: Brief, marks: Mapping[int, str], line
     """How it stands · its countries · its topic · its people, in small print; `lines`: that are shown."""
     facts = [
         status(standing, marks, lines),
-        " ".join(map(flag, brief.places[:MOST_FLAGS])),
+        _listed([flag(place) for place in brief.places[:MOST_FLAGS]]),
         *[topic.capitalize() for topic in standing.topics[:1]],
         ", ".join(name(actor, 40) for actor in standing.actors[:MOST_NAMED]),
     ]
@@ -51,11 +52,16 @@ def status(standing: Standing, marks: Mapping[int, str], lines: int) -> str:
 
 
 def flag(place: Place) -> str:
-    """A country's flag; its name where the code makes none."""
+    """A country's flag; its name where there is none, as of a state that is no more."""
     code = place.code.upper()
-    if len(code) == 2 and code.isascii() and code.isalpha():
+    if len(code) == 2 and code.isascii() and code.isalpha() and code not in FLAGLESS:
         return "".join(chr(0x1F1E6 + ord(letter) - ord("A")) for letter in code)
     return name(place.name, 40)
+
+
+def _listed(flags: Sequence[str]) -> str:
+    """Flags side by side; names among them set off by commas."""
+    return (" " if all(not each[-1:].isalpha() for each in flags) else ", ").join(flags)
 
 
 def not_covered(brief: Brief, marks: Mapping[int, str], *, whole: bool) -> str:

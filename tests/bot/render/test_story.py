@@ -37,7 +37,7 @@ def told(standing: Standing, brief: Brief = BRIEF, **facts) -> Briefing:
 def test_a_status_line_names_status_countries_topic_and_people() -> None:
     standing = Standing(Status.NEW, topics=("military posture", "law"), actors=("A_nn", "Ben", "Cy", "Di", "Ed"))
     shown = text_of(replace(BRIEF, places=PLACES), standing)
-    assert f"## {BERLIN.title}\n-# **NEW** · 🇩🇪 🇸🇺 🇺🇸 · Military posture · A\\_nn, Ben, Cy, Di\n" in shown
+    assert f"## {BERLIN.title}\n-# **NEW** · 🇩🇪, Soviet Union, 🇺🇸 · Military posture · A\\_nn, Ben, Cy, Di\n" in shown
 
 
 @pytest.mark.parametrize(
@@ -109,6 +109,11 @@ def test_the_footer_says_how_much_of_how_much_and_who_printed_it() -> None:
     assert footer in render.message(made).parts[-1]
 
 
+def test_of_an_update_all_can_be_opened() -> None:
+    made = told(Standing(Status.UPDATED, NOON, fresh=1, unread=(1,)))
+    assert render.message(made).rows[0].children[0].custom_id == "sitrep:full:1"
+
+
 def test_what_was_shown_is_what_was_read() -> None:
     message = render.message(told(Standing(Status.NEW), detail=Detail.DAY))
     whole = [Passage(11, Span(0, 0)), Passage(12, Span(0, 0))]
@@ -128,11 +133,11 @@ def test_a_story_without_news_is_a_line_and_can_be_opened() -> None:
 
 def test_days_that_are_meant_stand_beside_the_line_and_are_no_part_of_it() -> None:
     shown = text_of(BRIEF)
-    assert "in front of the Brandenburg Gate on Friday. [2] · ≈ 12 Jun\n" in shown
+    assert "in front of the Brandenburg Gate on Friday. [2] · ≈\u00a012\u00a0Jun\n" in shown
     weeks = replace(HERALD, text="The talks began in Geneva last week.", published=NOON)
     only = replace(BRIEF, documents=(weeks,), lead=0, title=HERALD.title)
     shown = text_of(replace(only, lines=(line(Slot.BOTTOM_LINE, 0, weeks.text, weeks),)))
-    assert "last week. [1] · ≈ 22–28 Dec 2025\n" in shown
+    assert "last week. [1] · ≈\u00a022–28\u00a0Dec\u00a02025\n" in shown
 
 
 MENTIONS = st.lists(st.builds(Mention, st.integers(1, 99), LONG_WORDS, st.just(NOON)), max_size=30).map(tuple)
