@@ -99,7 +99,7 @@ async def bot(tmp_path) -> AsyncIterator[Bot]:
 async def test_it_logs_in_syncs_its_commands_and_answers(bot):
     assert "source" in (await bot.command("status")).lower()
     assert await bot.command("brief")
-    assert "not found" in (await bot.command("whosaid", words="an iron curtain has descended")).lower()
+    assert "don't know who said this" in (await bot.command("whosaid", words="an iron curtain has descended")).lower()
 
 
 async def test_the_message_menu_reads_its_target_without_the_content_intent(bot):

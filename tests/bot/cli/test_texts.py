@@ -20,6 +20,13 @@ Kenya and Tanzania opened three crossings on their border on Monday after two ye
 
 Lorries waited for a day at the border before, traders told the ministry in Nairobi last week.
 """
+LONGER = "".join(
+    f"\nIn {town} the customs house was {state} by the army in {month}, and the road to it still has no surface.\n"
+    for town, state, month in (
+        ("Taveta", "painted", "May"), ("Holili", "fenced", "June"), ("Loitokitok", "roofed", "July"),
+        ("Namanga", "cleared", "August"), ("Tarakea", "rebuilt", "September"), ("Lunga Lunga", "searched", "October"),
+    )
+)  # fmt: skip
 PAGE = (
     "<html lang='en'><head><title>Ferry sinks | Coast Post</title>"
     "<meta property='article:published_time' content='2026-02-08T09:00:00+03:00'></head>"
@@ -140,7 +147,7 @@ def test_brief_lines_are_slices_of_the_articles_given(pipe):
 
 
 def test_brief_of_a_file_is_for_a_person(tmp_path, capsys):
-    (tmp_path / "article.txt").write_text(ARTICLE, "utf-8")
+    (tmp_path / "article.txt").write_text(ARTICLE + LONGER, "utf-8")
 
     assert main(["brief", str(tmp_path / "article.txt")]) == 0
 
