@@ -14,7 +14,7 @@ from bot.render.notes import label, plan
 from bot.render.status import flag, printed_by
 from bot.render.story import sound_lines, title_of
 from bot.render.text import counted, escape, listed, moment, name
-from summaries.document import Slot
+from summaries.document import Place, Slot
 
 MOST_NAMED = 6
 RULES = {
@@ -56,11 +56,16 @@ def why_nothing(told: WhyNothing) -> Message:
 
 
 def _about(told: Why) -> Iterator[str]:
-    places = [f"{flag(place)} {escape(place.name)} ({place.mentions})" for place in told.brief.places[:3]]
+    places = [f"{_flagged(place)} ({place.mentions})" for place in told.brief.places[:3]]
     if places:
         yield f"- **Places named**: {listed(places)}"
     if told.standing.topics:
         yield f"- **Topic**, by its words: {listed(told.standing.topics)}"
+
+
+def _flagged(place: Place) -> str:
+    named = escape(place.name)
+    return named if flag(place) == named else f"{flag(place)} {named}"
 
 
 def _wanted(told: Why) -> str:
@@ -100,7 +105,7 @@ def _reasons(told: WhyNothing) -> Iterator[str]:
     if told.failing:
         some = [f"{label(source)} ({name(source.error or 'no reason known', 100)})" for source in told.failing[:3]]
         yield f"⚠️ {counted(len(told.failing), 'source')} cannot be read: {listed(some)}."
-    yield f"In the last day {counted(told.lately, 'story', 'stories')} moved; {told.unread} hold something unread here."
+    yield f"In the last day {counted(told.lately, 'story', 'stories')} moved; unread here: {told.unread}."
     if not told.subscriptions:
         yield "Nothing is posted here by itself: an admin sets that up with `/subscribe`."
         return
@@ -110,4 +115,4 @@ def _reasons(told: WhyNothing) -> Iterator[str]:
     elif not told.unread and told.lately:
         yield "All of it was read here already, and nothing is shown twice."
     elif told.wanted:
-        yield f"{counted(told.wanted, 'unread story', 'unread stories')} are on it: `/brief` shows them now."
+        yield f"Unread and asked for: {counted(told.wanted, 'story', 'stories')}. `/brief` shows what there is now."

@@ -87,7 +87,7 @@ async def test_nothing_comes_because_of_what_is_asked_for_or_because_a_source_fa
     await server.store.sources.settle_failure(broken.id, "it answers 503", NOON, NOON)
     text = shown(await server.member.slash(server.channel, "why"))
     assert "1 source cannot be read: [Broken Example](<https://broken.example/feed>) (it answers 503)" in text
-    assert "1 story moved; 1 hold something unread here" in text
+    assert "1 story moved; unread here: 1." in text
     assert "None of the unread stories is on what is asked for here" in text
 
 

@@ -19,6 +19,11 @@ async def _names(asking):
     return [*await asking]
 
 
+async def _as_many(asking):
+    """A number as so many words, so that it can be told what was counted."""
+    return ["secret"] * await asking
+
+
 READS = {  # every method that reads for a scope -> what it answers
     "sources.followed": lambda store, scope: store.sources.followed(scope),
     "stories.get": lambda store, scope: store.stories.get(range(9), scope),
@@ -29,9 +34,10 @@ READS = {  # every method that reads for a scope -> what it answers
     "quotes.candidates": lambda store, scope: store.quotes.candidates(scope, ["harbour"], None, 9),
     "quotes.some": lambda store, scope: store.quotes.some(scope, range(9)),
     "quotes.one": _ones,
-    "subjects.headlines": lambda store, scope: store.subjects.headlines(scope, "", 9),
+    "subjects.headlines": lambda store, scope: store.subjects.headlines(scope, "sec", 9),
     "subjects.reports": lambda store, scope: store.subjects.reports(scope, range(9), NOON, 9),
     "speakers.named": lambda store, scope: _names(store.speakers.named(scope, "", 25)),
+    "speakers.count": lambda store, scope: _as_many(store.speakers.count(scope, key("Secret"), ["Ann Secret"], 9)),
     "speakers.spelled": lambda store, scope: _names(store.speakers.spelled(scope, key("Secret"))),
     "speakers.said": lambda store, scope: store.speakers.said(scope, key("Secret"), ["Ann Secret"]),
     "subscriptions.of": lambda store, scope: store.subscriptions.of(scope),
