@@ -25,7 +25,7 @@ KNOWN_TOPICS = 300
 NEAR = 3
 NEAR_FLOOR, NEAR_WORDS = 0.2, 2.0  # likeness and shared words from which on a quotation is near
 MOST_PARTS = 3  # quoted parts of one message that are looked for
-MOST_SENTENCES = 12  # of a message without marks
+MOST_SENTENCES = 10  # of a message without marks
 SENTENCE_END = re.compile(r"(?<=[.!?…。！？])[\"'”’»)]*\s+|(?<=[。！？])|\n+")
 QUOTED = re.compile(
     "|".join(f"{left}([^{left}{right}]{{3,2000}}){right}" for left, right in ("“”", "„“", "«»", "「」", '""'))

@@ -22,12 +22,12 @@ from summaries.document import Document
 
 MOST_TERMS = 40  # of what was typed; nobody remembers more
 COUNTED = 200  # quotes with a term that are counted; from then on their number is estimated
-FEW = 2000  # quotes that the words of one question may find: going through more takes too long
-EFFORT = 100_000  # quotes that may be gone through for them
+FEW = 1200  # quotes that the words of one question may find: going through more takes too long
+EFFORT = 60_000  # quotes that may be gone through for them
 TOGETHER = 4.0  # how much more often than by chance words stand together
 MOST_TOGETHER = 7  # words of which twos and threes are made
 ENOUGH = 6  # words; with fewer that are rare, common ones are asked for too
-MOST_CHOICES = 12  # in one question
+MOST_CHOICES = 10  # in one question
 AT_ONCE = 2000  # ids in one statement
 VERBATIM = 1000.0  # what the very words count beside single ones
 ALL = ""

@@ -26,7 +26,7 @@ FTS5 = (
 TSVECTOR = (
     """ALTER TABLE {0} ADD COLUMN search tsvector
         GENERATED ALWAYS AS (array_to_tsvector(string_to_array(terms, ' '))) STORED""",
-    "CREATE INDEX {0}_index ON {0} USING gin (search)",
+    "CREATE INDEX {0}_index ON {0} USING gin (search) WITH (fastupdate = off)",
 )
 
 
