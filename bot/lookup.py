@@ -45,7 +45,7 @@ class Bar:
 
 ANYHOW = Bar(0, 0)
 IN_MARKS = Bar(0, 2.5)  # single words stand in marks too
-IN_A_SENTENCE = Bar(0.12, 3)  # each sentence of a message is one more chance to err
+IN_A_SENTENCE = Bar(0.14, 3)  # each sentence of a message is one more chance to err
 SOME, PLENTY = 3.0, 5.0  # words by which what stands in marks is known, and by which it is what was asked about
 
 
