@@ -25,10 +25,11 @@ _BODY = re.compile(
 )
 _NAME = re.compile(rf"\b{_OPENERS}[A-Z][\w’'-]+")
 _CONCERN = re.compile(
-    r"""\b(?:fear(?:s|ed|ing)?|concerns?|worr(?:y|ies|ied)|threat(?:s|en|ens|ened|ening)?|risk(?:s|ed|ing)?|danger(?!ous)s?|
+    r"""\b(?:fear(?:s|ed|ing)?|concerns?|worr(?:y|ies|ied)|(?<!Death\s)threat(?:s|ens|ened)?(?!\s(?:to\s(?:kill|sue)|with)\b)|
+    threaten(?:ing)?(?!\s(?:him|her|them|the\s\w+\swith)\b)|risk(?:s|ed|ing)?|danger(?!ous)s?|
     warn(?:s|ed|ing|ings)?|alarm(?:s|ed|ing)?|rais(?:e|es|ed|ing)\s(?:\w+\s){0,3}(?:question|doubt|prospect|possibility|
-    stake|tension)s?|first\stime|unprecedented|deadliest|worst|escalat\w+|implications?|consequences?|signs?\sthat|
-    poised\sto|jeopardi[sz]e\w*|undermin\w+|destabili[sz]\w+|crisis|turning\spoint|setback|blow\s(?:to|for)|at\sstake|
+    stake|tension)s?|(?<!not\sthe\s)(?<!n't\sthe\s)(?<!n’t\sthe\s)first\stime|unprecedented|deadliest|worst|escalat\w+|implications?|consequences?|signs?\sthat|
+    poised\sto|jeopardi[sz]e\w*|undermin\w+|destabili[sz]\w+|turning\spoint|setback|blow\s(?:to|for)|at\sstake|
     pav(?:e|es|ed|ing)\sthe\sway)\b""",
     _VERBOSE,
 )
@@ -40,7 +41,7 @@ _POSSIBLE = re.compile(
 _REPORTED = re.compile(
     r"\b(?:said|says|told|warn(?:s|ed)|according\sto|stated|predict(?:s|ed)|argue[sd]?|growing)\b", re.IGNORECASE
 )
-_PASSIVE = r"(?<!\bbe\s)(?<!\bbeen\s)(?<!\bwas\s)(?<!\bwere\s)(?<!\bbeing\s)"
+_PASSIVE = r"(?<!\bbe\s)(?<!\bbeen\s)(?<!\bwas\s)(?<!\bwere\s)(?<!\bbeing\s)(?<!\bhad\s)(?<!\bor\s)"
 _CONTRARY = re.compile(
     rf"""{_PASSIVE}\b(?:den(?:y|ies|ied|ying)|insist(?:s|ed|ing)?(?!\son\b)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?(?!\s(?:from|for)\b)|
     disput(?:es?|ed|ing)|refut(?:es?|ed|ing)|contradict(?:s|ed|ing)?|rebuff(?:s|ed)?|downplay(?:s|ed|ing)?|disagree(?:s|d)?|
@@ -48,7 +49,7 @@ _CONTRARY = re.compile(
     counter(?:s|ed)|call(?:s|ed|ing)?\s(?:\w+\s){{1,4}}(?:false|baseless|untrue|lies?|nonsense|unfounded)|
     no\s(?:indication|evidence|sign|proof|reason\sto\sbelieve|plans?)|
     (?:did|does|do|is|are|was|were|had|has|have)(?:n['’]t|\snot)(?=\W+(?:\w+\s)?(?:seen|see|believe|find|found|confirm|
-    support|accept|$))|(?:more|less)\scautious|scepti\w*|skepti\w*|(?:cast|voiced|expressed)\sdoubts?|doubt(?:s|ed)\sthat|
+    support|accept))|(?:more|less)\scautious|scepti\w*|skepti\w*|(?:cast|voiced|expressed)\sdoubts?|doubt(?:s|ed)\sthat|
     on\sthe\scontrary|false\sclaims?|baseless|unfounded)\b""",
     _VERBOSE,
 )
@@ -69,10 +70,11 @@ def names_actor(text: str) -> bool:
     return _ACTOR.search(text) is not None or _BODY.search(text) is not None
 
 
-def first_actor(text: str) -> str | None:
-    """The first name in it."""
-    found = _NAME.search(text)
-    return found.group() if found else None
+def contradicting(text: str) -> list[str]:
+    """The names before the first cue of a denial or a contrast: who speaks against something, as far as it tells."""
+    said = unquoted(text)
+    cue = _CONTRARY.search(said)
+    return _NAME.findall(said[: cue.start() if cue else len(said)])
 
 
 def names_action(text: str) -> bool:

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 import numpy as np
 
 from summaries.briefs.figures import numbers
+from summaries.briefs.likeness import tells_the_same
 from summaries.briefs.story import Story
 from summaries.document import Document, Line, Quote, Slot
 from summaries.sentences import words
@@ -100,6 +101,8 @@ class Page:
             both_open = unit.place == story.units[other].place == 0 and not story.newest_first
             most = OVERLAP_OF_LEADS if both_open else OVERLAP
             if story.alike[index, other] > ALIKE or story.overlap[index, other] > most:
+                return True
+            if not story.newest_first and tells_the_same(unit, story.units[other]):
                 return True
         mine = self._runs_of(index)
         return any(not mine.isdisjoint(self._runs_of(other)) for other in told)

@@ -8,21 +8,26 @@ from dataclasses import dataclass
 from summaries.briefs import cues
 from summaries.briefs.dating import is_background
 from summaries.briefs.disagreements import disagreements
+from summaries.briefs.likeness import ROOT, names, roots
 from summaries.briefs.page import Page
+from summaries.briefs.speakers import is_named
 from summaries.briefs.story import Story
 from summaries.briefs.units import Unit
 from summaries.document import Digest, Quote, QuoteKind, Slot
 from summaries.origins import origins
 from summaries.quotation_marks import OPENING
+from summaries.sentences import words
+from summaries.vectors import terms
 
 FEWEST_QUOTED = 5  # words of a quotation that is worth a line
-_SURE = 0.75  # confidence in a speaker below which nobody is named: a brief has no room for doubtful ones
 _LEADS = 3  # units of an article that may be its lead
 _SHORTEST_LEAD, _LONGEST_LEAD = 12, 50  # words of a bottom line
 # Beside the worth of a unit, which is about 1 to 3:
 _ELSEWHERE = 0.25  # lost in "what happened" for each sign that a sentence says something else
 _BESIDE_THE_STORY = 0.4  # share of the highest worth below which a sentence is about something else
 _TOO_MANY = 3  # of those signs
+_FEWEST_CONSEQUENCES, _FEWEST_APART = 2, 3  # cues of a line on why it matters; of one that is not about the claim
+_FEWEST_ABOUT = 2  # words that it, or a contrast, has in common with the main claim; a name and another word
 _CUED = 0.15  # gained for each cue of the slot, three at most
 _IN_WORDS = 0.5  # gained there by one that gives the very words of a known speaker
 _HEARD = 0.5  # lost by a quotation for each one of its article that is shown
@@ -54,6 +59,7 @@ class Reading:
 
     story: Story
     quotes: Mapping[int, Sequence[Quote]]  # utterances, by the unit that holds them whole
+    spoken: Mapping[int, Quote]  # of them the one that is worth a line, with its speaker named
     news: Sequence[int]  # units that mean something alone, in the writer's words, not about what was long before
     background: Sequence[int]  # the same about what was
     signs: Mapping[int, Signs]  # of the units of news and background
@@ -64,13 +70,18 @@ class Reading:
 def read(story: Story, digests: Sequence[Digest]) -> Reading:
     """What each unit is for, as far as its own words tell."""
     quotes = _hosted(story, digests)
-    alone = [index for index, unit in enumerate(story.units) if unit.alone and unit.text[:1] not in OPENING]
+    alone = [
+        index
+        for index, unit in enumerate(story.units)
+        if unit.alone and unit.text[:1] not in OPENING and unit.article not in story.strangers
+    ]
     background = [index for index in alone if _is_background(story, index)]
     news = [index for index in alone if index not in set(background)]
     reported_by = origins(story.documents)
     return Reading(
         story,
         quotes,
+        _spoken(story, quotes),
         news,
         background,
         {index: _signs(story.units[index], quotes.get(index, ())) for index in alone},
@@ -105,19 +116,26 @@ def what_happened(reading: Reading, _: Page) -> list[Offer]:
     )
 
 
-def why_it_matters(reading: Reading, _: Page) -> list[Offer]:
-    """Sentences in which the source states a consequence or a concern."""
-    return _cued(reading, {index: signs.consequences for index, signs in reading.signs.items()})
+def why_it_matters(reading: Reading, page: Page) -> list[Offer]:
+    """Sentences in which the source states a consequence, or a concern, of what the bottom line tells."""
+    claim = _claim(reading, page)
+    return _cued(
+        reading,
+        {index: reading.signs[index].consequences for index in reading.news if _matters(claim, reading, index)},
+    )
 
 
 def other_way(reading: Reading, page: Page) -> list[Offer]:
-    """Denials and contrasts, by another outlet or another actor than the bottom line's."""
+    """Denials and contrasts of what the bottom line tells, by another outlet or another actor than its own."""
+    claim = _claim(reading, page)
     return _cued(
         reading,
         {
             index: reading.signs[index].contradictions
             for index in reading.news
-            if reading.signs[index].contradictions and _is_another_voice(reading, index, page)
+            if reading.signs[index].contradictions
+            and _is_about(claim, reading.story.units[index])
+            and _is_another_voice(reading, index, page)
         },
     )
 
@@ -135,10 +153,9 @@ def who_said_what(reading: Reading, page: Page) -> list[Offer]:
     spoken = {_surname(line.quote) for line in page.lines if line.quote}
     heard = [line.article for line in page.lines if line.quote]
     offers = []
-    for index, quotes in reading.quotes.items():
-        quote = _longest(quotes)
+    for index, quote in reading.spoken.items():
         unit = reading.story.units[index]
-        if quote and _surname(quote) not in spoken and (unit.alone or _is_all_quotation(unit, quote)):
+        if _surname(quote) not in spoken and (unit.alone or _is_all_quotation(unit, quote)):
             score = reading.story.worth[index] + _telling(quote) - _HEARD * heard.count(unit.article)
             offers.append(Offer(index, score, quote))
     return _best_first(offers)
@@ -186,6 +203,37 @@ def _hosted(story: Story, digests: Sequence[Digest]) -> dict[int, list[Quote]]:
     return hosted
 
 
+def _spoken(story: Story, hosted: Mapping[int, Sequence[Quote]]) -> dict[int, Quote]:
+    spoken = {}
+    for index, quotes in hosted.items():
+        article = story.units[index].article
+        named = [quote for quote in quotes if is_named(quote, story.documents[article])]
+        quote = _longest(named)
+        if quote and article not in story.strangers:
+            spoken[index] = quote
+    return spoken
+
+
+def _claim(reading: Reading, page: Page) -> frozenset[str]:
+    """The beginnings of the words of the bottom line and of its article's headline."""
+    if not page.lines:
+        return frozenset()
+    line = page.lines[0]
+    told = terms(words(f"{line.text} {reading.story.documents[line.article].title or ''}"))
+    return frozenset(word[:ROOT] for word in told)
+
+
+def _is_about(claim: frozenset[str], unit: Unit) -> bool:
+    common = claim & roots(unit)
+    return len(common) >= _FEWEST_ABOUT and bool(common & names(unit)) and bool(common - names(unit))
+
+
+def _matters(claim: frozenset[str], reading: Reading, index: int) -> bool:
+    """Whether it tells a consequence of the claim, or has so many cues of one that it needs no other tie to it."""
+    least = _FEWEST_CONSEQUENCES if _is_about(claim, reading.story.units[index]) else _FEWEST_APART
+    return reading.signs[index].consequences >= least
+
+
 def _signs(unit: Unit, quotes: Sequence[Quote]) -> Signs:
     if not unit.english:
         return Signs()
@@ -212,18 +260,16 @@ def _is_lead(reading: Reading, index: int) -> bool:
 
 def _is_another_voice(reading: Reading, index: int, page: Page) -> bool:
     unit = reading.story.units[index]
-    if not page.lines or unit.article != page.lines[0].article:
+    if not page.lines:
         return True
-    actor = cues.first_actor(unit.text)
-    return actor is not None and actor not in page.lines[0].text
+    actors = cues.contradicting(unit.text)
+    if not actors:
+        return unit.article != page.lines[0].article
+    return any(actor not in page.lines[0].text for actor in actors)
 
 
 def _longest(quotes: Sequence[Quote]) -> Quote | None:
-    known = [
-        quote
-        for quote in quotes
-        if quote.speaker and quote.confidence >= _SURE and len(quote.text.split()) >= FEWEST_QUOTED
-    ]
+    known = [quote for quote in quotes if quote.speaker and len(quote.text.split()) >= FEWEST_QUOTED]
     return max(known, key=lambda quote: len(quote.text), default=None)
 
 

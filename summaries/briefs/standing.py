@@ -50,7 +50,7 @@ _ANSWERS = re.compile(
 # So does what it says of `such claims` and `that argument`.
 _OF_THAT = re.compile(
     r"\b(?:that|this|those|these|such)\s(?:argument|claim|charge|allegation|accusation|report|suggestion|idea|view|statement|"
-    r"assertion|criticism|remark|comment|decision|move|plan|question|issue|point)s?\b",
+    r"assertion|criticism|remark|comment|decision|move|plan|question|issue|point|message|news)s?\b",
     re.IGNORECASE,
 )
 _WRITER_OR_READER = re.compile(

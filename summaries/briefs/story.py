@@ -10,13 +10,13 @@ from math import exp, sqrt
 import numpy as np
 from numpy.typing import NDArray
 
+from summaries.briefs.likeness import ROOT, strangers
 from summaries.briefs.units import Unit
 from summaries.document import Document
 from summaries.sentences import words
 from summaries.vectors import Frequencies, frequencies, terms, vector
 
 LONG_RUN = timedelta(days=10)  # three articles and more over a longer time tell more than one event
-_ROOT = 6  # letters of a word that count, so that inflected forms are one
 _DIGITS = 6  # to which figures are rounded, so that no machine's order of adding decides what is shown
 
 # What makes a sentence worth showing, each from 0 to 1 before it is weighed; set by hand, flat around these values.
@@ -44,6 +44,7 @@ class Story:
     lead: int  # the most central article, of a long run that of its newest part
     ages: tuple[timedelta, ...]  # of each article, counted from the newest
     newest_first: bool  # a long run of events
+    strangers: frozenset[int]  # articles that tell of something else, and give no line
 
 
 def read(documents: Sequence[Document], units: Sequence[Unit]) -> Story:
@@ -72,7 +73,10 @@ def read(documents: Sequence[Document], units: Sequence[Unit]) -> Story:
     )
     overlap = _rounded(_overlap([unit.terms for unit in units]))
     lead = max(range(len(documents)), key=lambda index: (_rounded(central)[index], ages[index], -index))
-    return Story(tuple(documents), tuple(units), alike, overlap, tuple(_rounded(worth).tolist()), lead, ages, long_run)
+    apart = frozenset[int]() if long_run else strangers(units, len(documents), lead)
+    return Story(
+        tuple(documents), tuple(units), alike, overlap, tuple(_rounded(worth).tolist()), lead, ages, long_run, apart
+    )
 
 
 def _matrix(texts: Sequence[Sequence[str]], known: Frequencies, columns: dict[str, int]) -> Matrix:
@@ -87,7 +91,7 @@ def _matrix(texts: Sequence[Sequence[str]], known: Frequencies, columns: dict[st
 
 def _overlap(texts: Sequence[Sequence[str]]) -> Matrix:
     """For each two texts the cosine of their beginnings of words, each of which counts as much as any other."""
-    begun = [{term[:_ROOT] for term in text} for text in texts]
+    begun = [{term[:ROOT] for term in text} for text in texts]
     columns = {root: column for column, root in enumerate(sorted(set().union(*begun)))}
     matrix = np.zeros((len(texts), len(columns)))
     for row, roots in enumerate(begun):

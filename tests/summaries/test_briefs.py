@@ -31,7 +31,7 @@ Aides warned that a failure could bring another war and threaten the supply of o
 “We have come to make peace, and we will not leave without it,” said Anwar Example, the Egyptian envoy. "No land \
 was ever given for nothing," the Israeli negotiator Moshe Sample told reporters at the gate.
 
-A spokesman for the Israeli delegation denied that a withdrawal from Sinai had been agreed. Is there still time?
+A spokesman for the Israeli delegation denied that a withdrawal from Sinai had been agreed before the talks. Is there still time?
 
 Egypt and Israel have fought four wars since 1948. Carter invited both men in a letter written by hand in August 1977.
 
@@ -46,7 +46,7 @@ MORNING = (
 Carter spoke with both leaders for three hours on the first evening of the meeting, according to the White House press \
 office. Reporters were kept behind a fence in the village of Thurmont.
 
-The Soviet foreign ministry rejected the talks and called them a deal behind the back of the Arabs.
+The Soviet foreign ministry rejected the talks at Camp David and called them a deal behind the back of the Arabs.
 
 """
     + "= " * 900

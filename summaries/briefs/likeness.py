@@ -1,0 +1,70 @@
+"""Whether sentences of two articles tell one thing in other words, and whether an article tells of something else."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Sequence
+
+from summaries.briefs.units import Unit
+from summaries.vectors import term
+
+ROOT = 6  # letters of a word that count, so that inflected forms are one
+_NAMED = 2  # weight of a name or a figure; of any other word 1
+# Share of the shorter sentence's weight from which it is told already ...
+_BOTH_OPEN, _ONE_OPENS, _ANYWHERE = 0.32, 0.5, 0.6
+_OPENS = 2  # ... by place in the article: its first sentence, one of the first so many, any other
+_NAMES, _NAMES_ANYWHERE = 2, 3  # names and figures in common, the fewest
+_FAR = 0.25  # share of the likeness of the nearest articles, below which one tells of something else
+_STRANGE = 0.07  # the same of the roots of the shorter of two articles, where it has ...
+_ENOUGH = 60  # ... so many roots
+_NAME = re.compile(r"\b[A-Z][\w’'-]+|\d[\d,.]*\d|\d")
+
+Roots = frozenset[str]
+
+
+def roots(unit: Unit) -> Roots:
+    """The beginnings of its words."""
+    return frozenset(word[:ROOT] for word in unit.terms)
+
+
+def names(unit: Unit) -> Roots:
+    """The beginnings of the words with capitals, and the figures."""
+    return frozenset(found[:ROOT] for word in _NAME.findall(unit.text) if (found := term(word)))
+
+
+def tells_the_same(one: Unit, other: Unit) -> bool:
+    """Whether two articles tell one event: most of the shorter sentence, and names or figures, are in both."""
+    if one.article == other.article:
+        return False
+    named = names(one) | names(other)
+    common, places = roots(one) & roots(other), sorted((one.place, other.place))
+    shared = len(names(one) & names(other))
+    if shared < (_NAMES if places[0] == 0 else _NAMES_ANYWHERE):
+        return False
+    least = min(_weight(roots(one), named), _weight(roots(other), named))
+    most = _BOTH_OPEN if places[1] == 0 else _ONE_OPENS if places[0] < _OPENS else _ANYWHERE
+    return _weight(common, named) >= most * least
+
+
+def strangers(units: Sequence[Unit], articles: int, lead: int) -> frozenset[int]:
+    """The articles that tell of something else than the others; never the lead."""
+    told = [frozenset[str]().union(*(roots(unit) for unit in units if unit.article == at)) for at in range(articles)]
+    near = [
+        max((_common(told[at], each) for other, each in enumerate(told) if other != at), default=1.0)
+        for at in range(articles)
+    ]
+    nearest = max(near)
+    return frozenset(
+        at
+        for at in range(articles)
+        if at != lead and (near[at] < _FAR * nearest or (near[at] < _STRANGE and len(told[at]) >= _ENOUGH))
+    )
+
+
+def _weight(words: Collection[str], named: Roots) -> int:
+    return sum(_NAMED if word in named else 1 for word in words)
+
+
+def _common(one: Roots, other: Roots) -> float:
+    """Share of the roots of the one with fewer."""
+    return len(one & other) / max(1, min(len(one), len(other)))

@@ -1,0 +1,56 @@
+"""Whether the speaker of a quotation may be named in a brief, which has no room for doubtful ones."""
+
+from __future__ import annotations
+
+import re
+
+from summaries.briefs.standing import unquoted
+from summaries.document import Document, Quote
+from summaries.spellings import is_person
+
+_SURE = 0.8  # confidence from which a name is taken
+_LIKELY = 0.5  # the same of a full name or a body
+_NAME = re.compile(r"\b[A-Z][\w’'.-]*[a-z][\w’'-]*")
+# `said her mother Name`, `said Name`, `Name said`: the name that the sentence itself gives to the words
+_SAYS = r"(?:said|says|told|added|wrote|tweeted|declared|warned|asked|explained|argued|insisted)"
+_GIVEN = re.compile(
+    rf"\b{_SAYS}\s(?:(?:his|her|their|the|a|an)\s)?(?:[a-z-]+\s){{0,3}}((?:[A-Z][\w’'.-]+\s?){{1,4}})"
+    rf"|((?:[A-Z][\w’'.-]+\s?){{1,4}})\s{_SAYS}\b(?!\s+[A-Z])"
+)
+
+
+def is_named(quote: Quote, document: Document) -> bool:
+    """Whether its speaker is a person or a body by name, surely the one who speaks, and the name is whole."""
+    name = quote.speaker
+    if (
+        not name
+        or not is_person(name)
+        or quote.confidence < (_LIKELY if _is_named_beside(name, quote, document) else _SURE)
+    ):
+        return False
+    return not _is_fragment(name, document.text) and not _is_given_to_another(name, quote, document)
+
+
+def _is_named_beside(name: str, quote: Quote, document: Document) -> bool:
+    """Whether the sentence that holds the words has the full name, too."""
+    return " " in name and name in quote.sentence.of(document.text)
+
+
+def _is_fragment(name: str, text: str) -> bool:
+    """Whether every mention goes on with a capital ("Human Rights" of a longer name), or it only begins sentences."""
+    whole = re.findall(rf"\b{re.escape(name)}\b(?!\s[A-Z])", text)
+    if name in text and not whole:
+        return True
+    first = name.split(maxsplit=1)[0]
+    inside = re.search(rf"[a-z,]\s(?:the\s)?{re.escape(first)}\b", text)
+    return inside is None and re.search(rf"\b{re.escape(first.lower())}\b", text) is not None
+
+
+def _is_given_to_another(name: str, quote: Quote, document: Document) -> bool:
+    """Whether the sentence gives the words to a name that shares no word with the speaker's."""
+    given = [
+        word.casefold()
+        for match in _GIVEN.finditer(unquoted(quote.sentence.of(document.text)))
+        for word in _NAME.findall(match.group(1) or match.group(2))
+    ]
+    return bool(given) and not any(word.casefold() in given for word in _NAME.findall(name))
