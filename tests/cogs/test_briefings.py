@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 import pytest
@@ -22,7 +23,7 @@ HOSTILE = [
 PLACES = ["northern", "southern", "eastern", "western", "upper", "lower", "inner", "outer", "older", "newer"]
 TIMES = replace(
     HERALD,
-    text="Moscow will answer within a week, a Soviet newspaper editor wrote on Sunday.",
+    text="The Soviet government summoned the United States ambassador on Sunday and handed him a protest note.",
     title="Moscow to answer",
     site="Example Times",
     url="https://times.example/answer",
@@ -151,10 +152,10 @@ async def test_what_was_read_here_comes_only_as_what_is_new(server):
     await server.file(source, TIMES, (), story)
     update = shown(await server.member.slash(server.channel, "brief"))
     assert "**UPDATED** +1 line, read <t:1767268800:R>" in update
-    assert "Moscow will answer within a week" in update
+    assert "handed him a protest note" in update
     assert "the American president asked" not in update
     opened = shown(await server.member.click(again.response.message, custom_id=f"sitrep:full:{story}"))
-    assert "Moscow will answer within a week, a Soviet newspaper editor wrote on Sunday. [1] · *new*" in opened
+    assert re.search(r"handed him a protest note\. \[\d\].* · \*new\*", opened)
 
 
 async def test_a_length_that_is_asked_for_shows_all(server):

@@ -37,7 +37,7 @@ async def test_asking_again_tells_nothing_twice_and_is_no_dead_end(server):
     await server.file(source, TIMES, (), story)
     update = shown(await ask(server))
     assert "**UPDATED** +1 line" in update
-    assert "Moscow will answer" in update
+    assert "handed him a protest note" in update
 
 
 async def test_with_hours_it_looks_as_far_back_as_told(server):
