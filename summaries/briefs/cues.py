@@ -45,11 +45,11 @@ _PASSIVE = r"(?<!\bbe\s)(?<!\bbeen\s)(?<!\bwas\s)(?<!\bwere\s)(?<!\bbeing\s)(?<!
 _CONTRARY = re.compile(
     rf"""{_PASSIVE}\b(?:den(?:y|ies|ied|ying)|insist(?:s|ed|ing)?(?!\son\b)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?(?!\s(?:from|for)\b)|
     disput(?:es?|ed|ing)|refut(?:es?|ed|ing)|contradict(?:s|ed|ing)?|rebuff(?:s|ed)?|downplay(?:s|ed|ing)?|disagree(?:s|d)?|
-    oppos(?:es|ed(?!\sto)|ing)|object(?:s|ed)\sto|critici[sz](?:es|ed|ing)|condemn(?:s|ed|ing)?|denounc(?:es|ed|ing)|
+    (?<!who\s)oppos(?:es|ed(?!\sto))|object(?:s|ed)\sto|critici[sz](?:es|ed|ing)|condemn(?:s|ed|ing)?|denounc(?:es|ed|ing)|
     counter(?:s|ed)|call(?:s|ed|ing)?\s(?:\w+\s){{1,4}}(?:false|baseless|untrue|lies?|nonsense|unfounded)|
-    no\s(?:indication|evidence|sign|proof|reason\sto\sbelieve|plans?)|
+    (?<!where\sthere\sis\s)no\s(?:indication|evidence|sign|proof|reason\sto\sbelieve|plans?)|
     (?:did|does|do|is|are|was|were|had|has|have)(?:n['’]t|\snot)(?=\W+(?:\w+\s)?(?:seen|see|believe|find|found|confirm|
-    support|accept))|(?:more|less)\scautious|scepti\w*|skepti\w*|(?:cast|voiced|expressed)\sdoubts?|doubt(?:s|ed)\sthat|
+    support|accept))|(?:more|less)\scautious|scepti(?:c|cs|cal)\b|skepti(?:c|cs|cal)\b|(?:cast|voiced|expressed)\sdoubts?|doubt(?:s|ed)\sthat|
     on\sthe\scontrary|false\sclaims?|baseless|unfounded)\b""",
     _VERBOSE,
 )

@@ -11,11 +11,12 @@ from summaries.vectors import term
 ROOT = 6  # letters of a word that count, so that inflected forms are one
 _NAMED = 2  # weight of a name or a figure; of any other word 1
 # Share of the shorter sentence's weight from which it is told already ...
-_BOTH_OPEN, _ONE_OPENS, _ANYWHERE = 0.32, 0.5, 0.6
+_BOTH_OPEN, _ONE_OPENS, _ANYWHERE = 0.28, 0.5, 0.6
 _OPENS = 2  # ... by place in the article: its first sentence, one of the first so many, any other
 _NAMES, _NAMES_ANYWHERE = 2, 3  # names and figures in common, the fewest
-_FAR = 0.25  # share of the likeness of the nearest articles, below which one tells of something else
-_STRANGE = 0.07  # the same of the roots of the shorter of two articles, where it has ...
+_MANY = 5  # words in common beside which one name is enough
+_FAR = 0.3  # share of the likeness of the nearest articles, below which one tells of something else
+_STRANGE = 0.1  # the same of the roots of the shorter of two articles, where it has ...
 _ENOUGH = 60  # ... so many roots
 _NAME = re.compile(r"\b[A-Z][\w’'-]+|\d[\d,.]*\d|\d")
 
@@ -39,7 +40,8 @@ def tells_the_same(one: Unit, other: Unit) -> bool:
     named = names(one) | names(other)
     common, places = roots(one) & roots(other), sorted((one.place, other.place))
     shared = len(names(one) & names(other))
-    if shared < (_NAMES if places[0] == 0 else _NAMES_ANYWHERE):
+    fewest = _NAMES_ANYWHERE if places[0] else 1 if len(common) >= _MANY else _NAMES
+    if shared < fewest:
         return False
     least = min(_weight(roots(one), named), _weight(roots(other), named))
     most = _BOTH_OPEN if places[1] == 0 else _ONE_OPENS if places[0] < _OPENS else _ANYWHERE
@@ -53,6 +55,8 @@ def strangers(units: Sequence[Unit], articles: int, lead: int) -> frozenset[int]
         max((_common(told[at], each) for other, each in enumerate(told) if other != at), default=1.0)
         for at in range(articles)
     ]
+    if not told[lead]:
+        return frozenset()
     nearest = max(near)
     return frozenset(
         at

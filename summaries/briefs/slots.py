@@ -239,7 +239,9 @@ def _signs(unit: Unit, quotes: Sequence[Quote]) -> Signs:
         return Signs()
     text = unit.text
     consequences = cues.consequences(text)
-    contradictions = cues.contradictions(text) + any(quote.negated for quote in quotes)
+    contradictions = cues.contradictions(text) + any(
+        quote.negated and len(quote.text.split()) >= FEWEST_QUOTED for quote in quotes
+    )
     elsewhere = (
         (consequences > 0)
         + 2 * (contradictions > 0)

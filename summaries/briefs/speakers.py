@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
+from math import inf
 
 from summaries.briefs.standing import unquoted
 from summaries.document import Document, Quote
 from summaries.spellings import is_person
 
-_SURE = 0.8  # confidence from which a name is taken
-_LIKELY = 0.5  # the same of a full name or a body
+_SURE = 0.9  # confidence from which a full name is taken that the sentence does not have
+_NAMED = 0.8  # the same of a single word that the sentence has
+_LIKELY = 0.5  # ... and of a full name that it has
 _NAME = re.compile(r"\b[A-Z][\w’'.-]*[a-z][\w’'-]*")
 # `said her mother Name`, `said Name`, `Name said`: the name that the sentence itself gives to the words
 _SAYS = r"(?:said|says|told|added|wrote|tweeted|declared|warned|asked|explained|argued|insisted)"
@@ -22,18 +24,17 @@ _GIVEN = re.compile(
 def is_named(quote: Quote, document: Document) -> bool:
     """Whether its speaker is a person or a body by name, surely the one who speaks, and the name is whole."""
     name = quote.speaker
-    if (
-        not name
-        or not is_person(name)
-        or quote.confidence < (_LIKELY if _is_named_beside(name, quote, document) else _SURE)
-    ):
+    if not name or not is_person(name) or quote.confidence < _least(name, unquoted(quote.sentence.of(document.text))):
         return False
     return not _is_fragment(name, document.text) and not _is_given_to_another(name, quote, document)
 
 
-def _is_named_beside(name: str, quote: Quote, document: Document) -> bool:
-    """Whether the sentence that holds the words has the full name, too."""
-    return " " in name and name in quote.sentence.of(document.text)
+def _least(name: str, said: str) -> float:
+    """The confidence that is asked for; of a single word that the sentence does not print none is enough."""
+    beside = name.rpartition(" ")[2] in said
+    if " " in name:
+        return _LIKELY if name in said else _NAMED if beside else _SURE
+    return _NAMED if beside else inf
 
 
 def _is_fragment(name: str, text: str) -> bool:

@@ -14,7 +14,7 @@ _POINTS_BACK = re.compile(
     but|and|or|nor|yet|however|instead|therefore|moreover|furthermore|nevertheless|nonetheless|otherwise|likewise|
     similarly|consequently|accordingly|indeed|besides|also|too|still|even\sso|even\sthen|that\ssaid|for\s(?:example|instance)|
     in\s\d{4},?\s\w+(?:ed|t)(?=\s(?:a|an|the|from|at|in|to)\s)|\w+\s(?:\w+\s)?then(?=\s\w+(?:ed|ing|t)\b)|afterwards?|neither|either|another|others|which|
-    whose|whom|because|below|above|other(?=\s\w+s\b)|some(?=,)|only\s(?:this|that|then)|
+    whose|whom|because|below|above|other(?=\s\w+s\b)|(?:some|one|combined)(?=,)|meanwhile|only\s(?:this|that|then)|
     there(?!\s(?:is|are|was|were|has|have|had|will|would|can|could)\b)|
     (?:some|many|most|all|none|one|both|several)\s
         (?:of\s(?:them|these|those)|were|are|was|is|have|has|had|said|says?|will|would|could|also|later)|
@@ -29,7 +29,7 @@ _POINTS_BACK = re.compile(
 )
 # A definite noun that only names again what stands before.
 _NAMES_AGAIN = re.compile(
-    r"""[\W_]*(?:the|this|that|these|those|such)\s(?:\w+\s)?(?:move|decision|announcement|comment|remark|incident|
+    r"""[\W_]*(?:the|this|that|these|those|such)\s(?:\w+\s)?(?:move|threat|decision|announcement|comment|remark|incident|
     statement|development|step|measure|claim|allegation|accusation|figure|number|finding|result|proposal|plan|news|
     document|report|letter|post|tweet|message|video|image|picture|photo|footage|clip|recording|pair|group|men|women|
     man|woman|couple|teenager|boy|girl|suspect|victim|change|law|bill|ruling|verdict|case|trial|deal|agreement|attack|
