@@ -11,16 +11,23 @@ from math import log, sqrt
 from types import MappingProxyType
 
 from summaries.document import Document, Sentence
+from summaries.quotes.languages import language_of
+from summaries.quotes.ranking import Trees
+from summaries.salience import Reading, clean, ratings, read
+from summaries.salience_weights import TREES
 from summaries.sentences import words
 from summaries.sumy_methods import METHODS, NotRatedError
 from summaries.sumy_methods import rank as sumy_rank
-from summaries.vectors import Vector, cosine, frequencies, term, terms, vector
+from summaries.vectors import Vector, cosine, terms, vector
 
 Summarizer = Callable[[Document, Sequence[Sentence]], Sequence[Sentence]]  # the units that may be chosen, best first
 
 LONGEST = 400  # units that are rated, the first ones
 _LUHN = 0.2  # weight of Luhn's rating, the best of the article's being 1; from 0.6 on it does harm
 _HEADLINE = 0.5  # weight of the likeness to the headline
+_HEAVY = 2.0  # what a penalty weighs beside the trees' ratings
+_UNCLEAN = 3.0  # what takes fragments and captions behind every sentence that the trees do not call hopeless
+_SAMPLE = 1500  # characters from which the language is told
 _ALIKE = 0.5  # likeness from which a sentence says nothing new beside a chosen one
 _SHORT, _CURT = 8, 0.2  # fewer words are a fragment as often as a sentence, and cost this much
 _FULL, _THIN = 40, 0.08  # up to so many words a longer sentence tells more, and how much that counts
@@ -50,11 +57,11 @@ def summarize(
     """
     if method not in SUMMARIZERS:
         raise ValueError(f"no summarizer is called {method!r}; there are: {', '.join(SUMMARIZERS)}")
-    eligible = list(_eligible(units))
-    most = len(eligible) if count is None else max(0, count)
-    if len(eligible) <= most and budget is None:
-        return tuple(eligible)
-    ranked = SUMMARIZERS[method](document, eligible) if eligible else ()
+    offered = list(eligible(units))
+    most = len(offered) if count is None else max(0, count)
+    if len(offered) <= most and budget is None:
+        return tuple(offered)
+    ranked = SUMMARIZERS[method](document, offered) if offered else ()
     fitting = iter(ranked) if budget is None else _fitting(ranked, budget)
     return tuple(sorted(islice(fitting, most), key=lambda unit: unit.span))
 
@@ -68,7 +75,7 @@ def _fitting(ranked: Sequence[Sentence], budget: int) -> Iterator[Sentence]:
             yield unit
 
 
-def _eligible(units: Sequence[Sentence]) -> Iterator[Sentence]:
+def eligible(units: Sequence[Sentence]) -> Iterator[Sentence]:
     """Whole units with a word in them, the first of those that repeat each other."""
     seen: set[str] = set()
     for unit in units:
@@ -78,29 +85,60 @@ def _eligible(units: Sequence[Sentence]) -> Iterator[Sentence]:
 
 
 def position(document: Document, units: Sequence[Sentence]) -> Sequence[Sentence]:
+    """Best first as `salient` has it in English and `early` in other languages; last, what a better one says."""
+    if language_of(document.text[:_SAMPLE], document.language) == "en":
+        return salient(document, units, TREES)
+    return early(document, units)
+
+
+def salient(document: Document, units: Sequence[Sentence], trees: Trees) -> Sequence[Sentence]:
+    """Best first by what the trees give their signs and the headline's words, less what marks a poor summary."""
+    reading = read(units[:LONGEST])
+    headline = _headline(document, reading)
+    scores = [
+        rated + _HEADLINE * alike - _HEAVY * _marks(unit) - (0.0 if kept else _UNCLEAN)
+        for unit, rated, alike, kept in zip(
+            reading.units, ratings(reading, trees), headline, clean(reading), strict=True
+        )
+    ]
+    return _ordered(reading, scores)
+
+
+def early(document: Document, units: Sequence[Sentence]) -> Sequence[Sentence]:
     """Best first by place in the article, Luhn's clusters and the headline's words, less what marks a poor summary.
 
-    1 / sqrt(1 + place) + 0.2 Luhn + 0.5 cosine to the headline - penalties; sentences that say what a better one says
-    come after all others.
+    1 / sqrt(1 + place) + 0.2 Luhn + 0.5 cosine to the headline - penalties.
     """
-    read = units[:LONGEST]
-    read_as = [[term(word) for word in words(unit.text)] for unit in read]  # "" for a word without content
-    bags = [[found for found in line if found] for line in read_as]
-    known = frequencies(bags)
-    vectors = [vector(bag, known) for bag in bags]
-    headline = vector(terms(words(document.title or "")), known)
+    reading = read(units[:LONGEST])
+    headline = _headline(document, reading)
+    penalties = map(_penalty, reading.units, reading.terms)
     scores = [
-        1 / sqrt(1 + place) + _LUHN * luhn + _HEADLINE * cosine(headline, vectors[place]) - penalty
-        for place, (luhn, penalty) in enumerate(zip(_luhn(read_as), map(_penalty, read, read_as), strict=True))
+        1 / sqrt(1 + place) + _LUHN * dense + _HEADLINE * headline[place] - penalty
+        for place, (dense, penalty) in enumerate(zip(_luhn(reading.terms), penalties, strict=True))
     ]
-    order = sorted(range(len(read)), key=lambda place: (-scores[place], place))
-    return [read[place] for place in _varied(order, vectors)]
+    return _ordered(reading, scores)
+
+
+def _headline(document: Document, reading: Reading) -> list[float]:
+    """How like each sentence is to the headline."""
+    headline = vector(terms(words(document.title or "")), reading.known)
+    return [cosine(headline, each) for each in reading.vectors]
+
+
+def _ordered(reading: Reading, scores: Sequence[float]) -> list[Sentence]:
+    """The sentences by score, earlier ones first among equals, and those last that say what a better one says."""
+    order = sorted(range(len(scores)), key=lambda place: (-scores[place], place))
+    return [reading.units[place] for place in _varied(order, reading.vectors)]
 
 
 def _penalty(unit: Sentence, read_as: Sequence[str]) -> float:
     curt = _CURT if len(read_as) < _SHORT else 0.0
     thin = _THIN * (log(1 + _FULL) - log(1 + min(len(read_as), _FULL)))
-    return curt + thin + sum(weight for pattern, weight in _PENALTIES if pattern.match(unit.text))
+    return curt + thin + _marks(unit)
+
+
+def _marks(unit: Sentence) -> float:
+    return sum(weight for pattern, weight in _PENALTIES if pattern.match(unit.text))
 
 
 def _luhn(lines: Sequence[Sequence[str]]) -> list[float]:
