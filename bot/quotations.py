@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from datetime import datetime
 
 from bot.models import Quotation, StoredQuote
+from bot.store.speakers import LIKELY
 from summaries.matching import content_pairs, same_utterance, words_key
 from summaries.spellings import is_person, same_person
 
@@ -39,7 +41,29 @@ def gather(quotes: Sequence[StoredQuote]) -> list[Quotation]:
                 groups.append(group)
             by_words[key].append(group)
         group.append(quote)
-    return [_quotation(group) for group in groups]
+    return _told_once([_quotation(group) for group in groups])
+
+
+def _told_once(quotations: Sequence[Quotation]) -> list[Quotation]:
+    """The quotations; one of nobody whose words are part of somebody's is told with that."""
+    named = {number: said for number, said in enumerate(quotations) if _is_somebodys(said.stored)}
+    parts: dict[int, list[StoredQuote]] = defaultdict(list)
+    for number, said in enumerate(quotations):
+        whole = None if number in named else next((each for each in named if _is_part(said, named[each])), None)
+        parts[number if whole is None else whole] += [] if whole is None else [said.stored, *said.also]
+    return [
+        replace(quotations[number], also=(*quotations[number].also, *_once(quotations[number].stored, more)))
+        for number, more in sorted(parts.items())
+    ]
+
+
+def _is_somebodys(quote: StoredQuote) -> bool:
+    return quote.quote.speaker is not None and quote.quote.confidence >= LIKELY
+
+
+def _is_part(one: Quotation, other: Quotation) -> bool:
+    part, whole = words_key(one.stored.quote.text), words_key(other.stored.quote.text)
+    return len(part.split()) >= FEW and f" {part} " in f" {whole} "
 
 
 def first_seen(quote: StoredQuote) -> datetime:

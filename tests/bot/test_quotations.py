@@ -8,9 +8,9 @@ from summaries.document import Document, Quote, QuoteKind, Span
 from tests.records import NOON
 
 
-def printed(number: int, words: str, speaker: str | None = None) -> StoredQuote:
+def printed(number: int, words: str, speaker: str | None = None, confidence: float = 0.0) -> StoredQuote:
     span = Span(0, len(words))
-    quote = Quote(span, words, QuoteKind.DIRECT, span, speaker)
+    quote = Quote(span, words, QuoteKind.DIRECT, span, speaker, confidence=confidence)
     return StoredQuote(number, number, quote, Document(words), NOON - timedelta(hours=number))
 
 
@@ -57,3 +57,11 @@ def test_every_quote_stands_in_one_quotation_alone():
     gathered = [[said.stored, *said.also, *said.variants] for said in gather(quotes)]
     assert sorted(each.id for group in gathered for each in group) == list(range(60))
     assert gather(quotes) == gather(quotes)
+
+
+def test_words_of_nobody_are_told_with_the_longer_print_that_says_whose_they_are():
+    longer = "Open this gate! Tear down this wall!"
+    [said] = gather([printed(1, "Tear down this wall!"), printed(2, longer, "Ronald Reagan", 0.9)])
+    assert said.stored.quote.speaker == "Ronald Reagan"
+    assert [each.id for each in said.also] == [1]
+    assert len(gather([printed(1, "Tear down this wall!"), printed(2, longer, "Ronald Reagan", 0.3)])) == 2

@@ -21,7 +21,8 @@ Kenya and Tanzania opened three crossings on their border on Monday after two ye
 Lorries waited for a day at the border before, traders told the ministry in Nairobi last week.
 """
 LONGER = "".join(
-    f"\nIn {town} the customs house was {state} by the army in {month}, and the road to it still has no surface.\n"
+    f"\nIn {town} the customs house was {state} by the army in {month}, and the road to it still has no surface. "
+    f"People of {town} carry their maize over the hills on foot until then, which takes them from dawn to dusk.\n"
     for town, state, month in (
         ("Taveta", "painted", "May"), ("Holili", "fenced", "June"), ("Loitokitok", "roofed", "July"),
         ("Namanga", "cleared", "August"), ("Tarakea", "rebuilt", "September"), ("Lunga Lunga", "searched", "October"),
