@@ -12,6 +12,11 @@ from summaries.spellings import is_person
 _SURE = 0.9  # confidence from which a full name is taken that the sentence does not have
 _NAMED = 0.8  # the same of a single word that the sentence has
 _LIKELY = 0.5  # ... and of a full name that it has
+_KIND = re.compile(
+    r"(?:the\s)?(?:ministry|department|committee|council|commission|communications?|agency|court|army|police|government|"
+    r"parliament|senate|board|group|party|office|report|statement|administration|state|union|version)",
+    re.IGNORECASE,
+)  # no name, where nothing else is with it
 _NAME = re.compile(r"\b[A-Z][\w’'.-]*[a-z][\w’'-]*")
 # `said her mother Name`, `said Name`, `Name said`: the name that the sentence itself gives to the words
 _SAYS = r"(?:said|says|told|added|wrote|tweeted|declared|warned|asked|explained|argued|insisted)"
@@ -24,7 +29,12 @@ _GIVEN = re.compile(
 def is_named(quote: Quote, document: Document) -> bool:
     """Whether its speaker is a person or a body by name, surely the one who speaks, and the name is whole."""
     name = quote.speaker
-    if not name or not is_person(name) or quote.confidence < _least(name, unquoted(quote.sentence.of(document.text))):
+    if (
+        not name
+        or _KIND.fullmatch(name)
+        or not is_person(name)
+        or quote.confidence < _least(name, unquoted(quote.sentence.of(document.text)))
+    ):
         return False
     return not _is_fragment(name, document.text) and not _is_given_to_another(name, quote, document)
 

@@ -31,7 +31,8 @@ Aides warned that a failure could bring another war and threaten the supply of o
 “We have come to make peace, and we will not leave without it,” said Anwar Example, the Egyptian envoy. "No land \
 was ever given for nothing," the Israeli negotiator Moshe Sample told reporters at the gate.
 
-A spokesman for the Israeli delegation denied that a withdrawal from Sinai had been agreed before the talks. Is there still time?
+A spokesman for the Israeli delegation denied that a withdrawal from Sinai had been agreed before the talks. \
+Is there still time?
 
 Egypt and Israel have fought four wars since 1948. Carter invited both men in a letter written by hand in August 1977.
 
@@ -412,3 +413,52 @@ def test_the_sample_gives_the_page_that_was_asked_for() -> None:
     assert all(line.is_verbatim(brief.documents) for line in brief.lines)
     furniture = ("Getty", "00:00", "Font Size", "merch", "|", "looks on")
     assert not any(mark in line.text for line in brief.lines for mark in furniture)
+
+
+def opening(title: str, lead: str, more: str = "") -> Document:
+    return document(f"{lead}\n\n{more}" + "\n\n" + "= " * 600, title=title, site=title)
+
+
+def test_one_event_told_in_other_words_is_one_line() -> None:
+    brief = brief_of(
+        opening(
+            "One", "The Austrian envoy Walter Example signed the prisoner treaty in Vienna on Monday after a week."
+        ),
+        opening("Two", "Walter Example put his name to a long-awaited treaty on prisoners in Vienna late on Monday."),
+    )
+    assert sum("Walter Example" in line.text for line in brief.lines) == 1
+
+
+def test_an_article_on_something_else_gives_no_line() -> None:
+    reports = [
+        opening("One", "Egypt and Israel opened peace talks at Camp David on Tuesday with President Carter as host."),
+        opening("Two", "Carter welcomed the leaders of Egypt and Israel to Camp David on Tuesday for talks on peace."),
+        opening("Three", "A chess tournament for students ended in Reykjavik with a draw between both finalists."),
+    ]
+    assert not any("chess" in line.text for line in brief_of(*reports).lines)
+
+
+@pytest.mark.parametrize(
+    ("said", "speaker"),
+    [
+        ("“We will leave the islands by the spring,” said Walter Example, the envoy.", "Walter Example"),
+        ("“We will leave the islands by the spring,” said his mother Mary Sample.", "Walter Example"),
+        ("“We will leave the islands by the spring,” said the paper of Human Rights Example.", "Human Rights"),
+        ("“We will leave the islands by the spring,” the Foreign Ministry said.", "Ministry"),
+        ("“We will leave the islands by the spring,” the listing stated on Monday.", "the listing"),
+    ],
+)
+def test_a_doubtful_speaker_is_not_quoted(said: str, speaker: str) -> None:
+    words = "We will leave the islands by the spring,"
+    span = Span(said.index(words), said.index(words) + len(words))
+    quote = Quote(span, words, QuoteKind.DIRECT, Span(0, len(said)), speaker, confidence=0.85)
+    (line,) = compose([document(said)], [Digest((), (quote,), (), 1)]).lines or (None,)
+    named = line is not None and line.quote is not None
+    assert named == ("said Walter Example" in said)
+
+
+def test_a_contrast_with_something_else_than_the_main_claim_is_left_out() -> None:
+    aside = "The bakers of Vienna denied on Monday that bread prices would rise before the winter."
+    brief = brief_of(HERALD.replace("Sign up", f"{aside}\n\nSign up"), MORNING)
+    assert not any("bakers" in text for text in texts(brief, Slot.OTHER_WAY))
+    assert texts(brief, Slot.OTHER_WAY)
