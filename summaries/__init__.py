@@ -10,7 +10,7 @@ from summaries.places import places
 from summaries.sentences import sentences
 from summaries.summarizers import DEFAULT, summarize
 
-VERSION = 1  # of a digest: raised when the same document would give another one
+VERSION = 2  # of a digest: raised when the same document would give another one
 LENGTH = 3  # sentences of a summary
 LONGEST = 100_000  # characters that are read of one document; what follows is kept, but not read
 

@@ -24,7 +24,7 @@ from bot.models import Briefing, Detail, Entry, Page
 from bot.sources import extraction, page
 from bot.sources.feed import feed_json, parse
 from bot.sources.http import Http
-from summaries import LENGTH, digest
+from summaries import LENGTH, LONGEST, digest
 from summaries.briefs import compose
 from summaries.cleaning import document_of
 from summaries.document import Brief, Digest, Document, Quote, Span
@@ -149,6 +149,7 @@ def _digest_json(document: Document, made: Digest) -> dict[str, Any]:
         "summary_spans": [_pair(span) for span in made.summary],
         "quotes": [_quote_json(quote) for quote in made.quotes],
         "places": [asdict(place) for place in made.places],
+        "characters_read": min(len(document.text), LONGEST),
     }
 
 

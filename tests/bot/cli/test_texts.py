@@ -69,6 +69,12 @@ def test_read_answers_everything_with_offsets_into_the_text_as_given(pipe):
     assert {place["code"] for place in row["places"]} == {"KE", "TZ"}
 
 
+def test_read_says_how_much_of_a_long_text_it_read(pipe):
+    (short, long) = pipe("read", "--json", rows=[{"id": 1, "text": ARTICLE}, {"id": 2, "text": ARTICLE * 300}])
+    assert short["characters_read"] == len(ARTICLE)
+    assert long["characters_read"] == 100_000 < len(ARTICLE * 300)
+
+
 def test_read_of_a_page_has_its_offsets_in_the_text_that_is_answered(pipe):
     (row,) = pipe("read", "--json", rows=[{"id": 1, "html": PAGE, "url": "https://coast.example/ferry"}])
 
