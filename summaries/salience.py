@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import accumulate
+from itertools import accumulate, chain
+
+import numpy as np
+from numpy.typing import NDArray
 
 from summaries.document import Sentence
 from summaries.quotes.ranking import Trees
 from summaries.sentences import words
-from summaries.vectors import Frequencies, Vector, cosine, frequencies, term, total, unit, vector
+from summaries.vectors import Frequencies, Vector, frequencies, term, vector
 
 SIGNS = (
     "clean_place",  # sentences before it that are neither fragments nor captions
@@ -54,6 +58,7 @@ class Reading:
     terms: Sequence[Sequence[str]]  # one a word, "" for a word without content
     known: Frequencies
     vectors: Sequence[Vector]
+    alike: NDArray[np.float64]  # cosine of each to each
 
 
 def read(units: Sequence[Sentence]) -> Reading:
@@ -62,7 +67,21 @@ def read(units: Sequence[Sentence]) -> Reading:
     found = [[term(word) for word in line] for line in spoken]
     bags = [[each for each in line if each] for line in found]
     known = frequencies(bags)
-    return Reading(units, spoken, found, known, [vector(bag, known) for bag in bags])
+    vectors = [vector(bag, known) for bag in bags]
+    return Reading(units, spoken, found, known, vectors, _alike(vectors))
+
+
+def _alike(vectors: Sequence[Vector]) -> NDArray[np.float64]:
+    """The cosine of each vector to each, rounded so that no machine's sums fall on the other side of a cut."""
+    held = Counter(chain.from_iterable(vectors))
+    shared = {found: column for column, found in enumerate(found for found, count in held.items() if count > 1)}
+    table = np.zeros((len(vectors), len(shared)))
+    for row, each in zip(table, vectors, strict=True):
+        kept = each.keys() & shared.keys()
+        row[[shared[found] for found in kept]] = [each[found] for found in kept]
+    alike = np.einsum("ik,jk->ij", table, table).round(9)  # a matrix product would wake all cores for so little
+    np.fill_diagonal(alike, [bool(each) for each in vectors])
+    return np.asarray(alike, dtype=np.float64)
 
 
 def ratings(reading: Reading, trees: Trees) -> list[float]:
@@ -92,9 +111,9 @@ def rows(reading: Reading) -> list[list[int]]:
         [1000 * place // counted for place in places],
         [len(line) for line in reading.words],
         _lead(reading, kept),
-        _shares(_centrality(reading)),
+        _shares(reading.alike.sum(axis=1).tolist()),  # of the cosines to the sum of all
         *_wording(reading),
-        *_likest(reading.vectors),
+        *_likest(reading.alike),
         [_per_cent(sum(word[:1].isupper() for word in line[1:]), len(line) - 1) for line in reading.words],
         _fresh(reading.terms),
     ]
@@ -113,15 +132,7 @@ def _shares(values: Sequence[float]) -> list[int]:
 
 def _lead(reading: Reading, kept: Sequence[bool]) -> list[int]:
     first = kept.index(True) if any(kept) else 0
-    return [
-        100 if place == first else int(100 * cosine(each, reading.vectors[first]))
-        for place, each in enumerate(reading.vectors)
-    ]
-
-
-def _centrality(reading: Reading) -> list[float]:
-    article = unit(total(reading.vectors))
-    return [cosine(each, article) for each in reading.vectors]
+    return [100 if place == first else int(100 * alike) for place, alike in enumerate(reading.alike[:, first].tolist())]
 
 
 def _wording(reading: Reading) -> Iterator[list[int]]:
@@ -139,15 +150,12 @@ def _wording(reading: Reading) -> Iterator[list[int]]:
         yield [int(question(place)) for place in range(len(texts))]
 
 
-def _likest(vectors: Sequence[Vector]) -> tuple[list[int], list[int]]:
+def _likest(alike: NDArray[np.float64]) -> Iterator[list[int]]:
     """How like each is to the likest of those just before and just after it."""
-    earlier, later = [0] * len(vectors), [0] * len(vectors)
-    for place, each in enumerate(vectors):
-        for other in range(max(0, place - _NEAR + 1), place):
-            alike = int(100 * cosine(each, vectors[other]))
-            earlier[place] = max(earlier[place], alike)
-            later[other] = max(later[other], alike)
-    return earlier, later
+    place = np.arange(len(alike))
+    ahead = place[:, None] - place
+    for near in (ahead, -ahead):
+        yield np.where((near > 0) & (near < _NEAR), 100 * alike, 0).max(axis=1).astype(int).tolist()
 
 
 def _fresh(lines: Sequence[Sequence[str]]) -> list[int]:

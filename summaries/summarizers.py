@@ -18,7 +18,7 @@ from summaries.salience_weights import TREES
 from summaries.sentences import words
 from summaries.sumy_methods import METHODS, NotRatedError
 from summaries.sumy_methods import rank as sumy_rank
-from summaries.vectors import Vector, cosine, terms, vector
+from summaries.vectors import cosine, terms, vector
 
 Summarizer = Callable[[Document, Sequence[Sentence]], Sequence[Sentence]]  # the units that may be chosen, best first
 
@@ -128,7 +128,7 @@ def _headline(document: Document, reading: Reading) -> list[float]:
 def _ordered(reading: Reading, scores: Sequence[float]) -> list[Sentence]:
     """The sentences by score, earlier ones first among equals, and those last that say what a better one says."""
     order = sorted(range(len(scores)), key=lambda place: (-scores[place], place))
-    return [reading.units[place] for place in _varied(order, reading.vectors)]
+    return [reading.units[place] for place in _varied(order, reading)]
 
 
 def _penalty(unit: Sentence, read_as: Sequence[str]) -> float:
@@ -163,13 +163,13 @@ def _clusters(significant: Sequence[bool]) -> Iterator[float]:
             yield size**2 / (place - first + 1)
 
 
-def _varied(order: Sequence[int], vectors: Sequence[Vector]) -> list[int]:
+def _varied(order: Sequence[int], reading: Reading) -> list[int]:
     """The order with those put last that are alike to one before them."""
+    alike = reading.alike > _ALIKE
     kept: list[int] = []
     repeated: list[int] = []
     for place in order:
-        alike = any(cosine(vectors[place], vectors[other]) > _ALIKE for other in kept)
-        (repeated if alike else kept).append(place)
+        (repeated if alike[place, kept].any() else kept).append(place)
     return kept + repeated
 
 
