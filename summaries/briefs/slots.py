@@ -134,15 +134,24 @@ def other_way(reading: Reading, page: Page) -> list[Offer]:
             index: reading.signs[index].contradictions
             for index in reading.news
             if reading.signs[index].contradictions
-            and _is_about(claim, reading.story.units[index])
+            and _is_against(claim, reading, index)
             and _is_another_voice(reading, index, page)
         },
     )
 
 
-def background(reading: Reading, _: Page) -> list[Offer]:
-    """Sentences about what was long before."""
-    return _offers(reading, reading.background)
+def background(reading: Reading, page: Page) -> list[Offer]:
+    """Sentences about what was long before, of one event with words in common with the bottom line."""
+    claim, units = _claim(reading, page), reading.story.units
+    least = 0 if reading.story.newest_first or not claim else _FEWEST_ABOUT
+    return _offers(
+        reading,
+        [
+            index
+            for index in reading.background
+            if not units[index].english or len(claim & roots(units[index])) >= least
+        ],
+    )
 
 
 def who_said_what(reading: Reading, page: Page) -> list[Offer]:
@@ -226,6 +235,14 @@ def _claim(reading: Reading, page: Page) -> frozenset[str]:
 def _is_about(claim: frozenset[str], unit: Unit) -> bool:
     common = claim & roots(unit)
     return len(common) >= _FEWEST_ABOUT and bool(common & names(unit)) and bool(common - names(unit))
+
+
+def _is_against(claim: frozenset[str], reading: Reading, index: int) -> bool:
+    """Whether it contradicts the claim; where it has several cues, names in common are enough."""
+    unit = reading.story.units[index]
+    common = claim & roots(unit)
+    plainly = reading.signs[index].contradictions > 1 and len(common & names(unit)) >= _FEWEST_ABOUT
+    return plainly or _is_about(claim, unit)
 
 
 def _matters(claim: frozenset[str], reading: Reading, index: int) -> bool:

@@ -10,8 +10,8 @@ from summaries.document import Document, Quote
 from summaries.spellings import is_person
 
 _SURE = 0.9  # confidence from which a full name is taken that the sentence does not have
-_NAMED = 0.8  # the same of a single word that the sentence has
-_LIKELY = 0.5  # ... and of a full name that it has
+_NAMED = 0.85  # the same of a single word that the sentence has
+_LIKELY = 0.65  # ... and of a full name that it has
 _KIND = re.compile(
     r"(?:the\s)?(?:ministry|department|committee|council|commission|communications?|agency|court|army|police|government|"
     r"parliament|senate|board|group|party|office|report|statement|administration|state|union|version)",

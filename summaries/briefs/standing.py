@@ -64,7 +64,7 @@ _DAY_OR_MONTH = (
 _PICTURED_ON = re.compile(r"day, [A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}\b")  # a caption gives the weekday and the year
 # So does one that ends with its whole date and tells nothing done: `Troops receive guns in a field on May 1, 1978.`
 _PICTURED_THEN = re.compile(
-    r"(?!.*\b(?:\w{2,}ed|said|was|were|has|had|have|is|are|will|came|held|took|met|made|began|died)\b)"
+    r"(?!.*\b(?:(?!armed\b|masked\b|wounded\b|damaged\b|destroyed\b|injured\b)\w{2,}ed|said|was|were|has|had|have|is|are|will|came|held|took|met|made|began|died)\b)"
     r".*\b[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}\.\Z"
 )
 _SOMEBODY = re.compile(
@@ -87,7 +87,7 @@ _ORDERS = re.compile(
 )
 _PAGE_TALK = re.compile(
     r"""https?://|www\.|©|\b(?:click|subscribe|sign\sup\sfor|newsletter|read\smore|scroll\sdown|all\srights\sreserved|
-    getty\simages|file\sphoto|follow\sus|share\sthis|cookies?|advertisement|watch\s(?:the\s)?video|
+    getty\simages|file\sphoto|follow\sus|share\sthis|cookies?|advertisement|watch\s(?:the\s)?video|(?:be\s(?:read|found|seen|viewed)|available)\shere|
     this\s(?:article|story|page|website|site|post)|media\splayback|hide\scaption|story\shighlights)\b""",
     _VERBOSE,
 )

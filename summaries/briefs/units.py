@@ -86,11 +86,19 @@ def _of(article: int, document: Document) -> list[Unit]:
 def without_dateline(document: Document, sentence: Sentence, *, first: bool) -> Sentence:
     """The sentence after `BRUSSELS (Agency) -`; where the page lost a word there, what follows is whole."""
     found = _DATELINE.match(sentence.text) or (first and _FIRST_DATELINE.match(sentence.text))
-    if not found:
+    start = found.end() if found else _after_title(document.title or "", sentence.text)
+    if not start:
         return sentence
-    span = Span(sentence.span.start + found.end(), sentence.span.end)
+    span = Span(sentence.span.start + start, sentence.span.end)
     rest = span.of(document.text)
     return replace(sentence, span=span, text=rest, whole=sentence.whole or _TORN.search(rest) is None)
+
+
+def _after_title(title: str, text: str) -> int:
+    """Where the sentence begins that a page set right after the headline; 0 where none stands before it."""
+    start = len(title) + 1
+    follows = title and text.startswith(f"{title} ") and text[start : start + 1].isupper()
+    return start if follows else 0
 
 
 def is_english(document: Document) -> bool:

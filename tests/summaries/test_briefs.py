@@ -462,3 +462,10 @@ def test_a_contrast_with_something_else_than_the_main_claim_is_left_out() -> Non
     brief = brief_of(HERALD.replace("Sign up", f"{aside}\n\nSign up"), MORNING)
     assert not any("bakers" in text for text in texts(brief, Slot.OTHER_WAY))
     assert texts(brief, Slot.OTHER_WAY)
+
+
+def test_a_headline_set_right_before_its_article_is_not_part_of_the_line() -> None:
+    (line,) = brief_of(
+        "Talks open at Camp David Egypt and Israel opened talks on peace at the retreat on Tuesday."
+    ).lines
+    assert line.text.startswith("Egypt and Israel")
