@@ -38,6 +38,7 @@ from summaries.spellings import is_person, same_person
 from summaries.summarizers import DEFAULT
 
 WORDS = {Detail.COMPACT: 110, Detail.FULL: 350, Detail.DAY: 60}
+MAIN_PLACES = 2  # of a report: the countries that it is about
 STORIES = {Detail.COMPACT: 3, Detail.FULL: 3, Detail.DAY: 5}
 WHOLE = 400  # words in which a story's contradictions surely have room
 FEWEST_FAMILIES = 3  # on a page on which none has more than a third; where there are fewer, none can be kept to that
@@ -151,9 +152,18 @@ def _tell(  # noqa: PLR0913 as compose
     return True
 
 
-def by_weight(stories: Iterable[Story]) -> list[Story]:
-    """Most independent publishers first, then newest: what a reader with one minute should see."""
-    return sorted(stories, key=lambda story: (-_publishers(story), -story.moved_at.timestamp(), story.id))
+def by_weight(stories: Iterable[Story], country: str | None = None) -> list[Story]:
+    """Most independent publishers first, then newest: what a reader with one minute should see.
+
+    Of a country, before them all, the stories that are about it and do not merely name it.
+    """
+    weighed = sorted(stories, key=lambda story: (-_publishers(story), -story.moved_at.timestamp(), story.id))
+    return sorted(weighed, key=lambda story: country is not None and not _is_about(story, country))
+
+
+def _is_about(story: Story, country: str) -> bool:
+    """Whether a report names the country among those that it names most."""
+    return any(place.code == country for article in story.articles for place in article.digest.places[:MAIN_PLACES])
 
 
 def owed_for(article: Article, subscriptions: Iterable[Subscription]) -> list[Owed]:

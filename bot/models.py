@@ -315,6 +315,7 @@ class Found:
     understood: str | None  # the topic as it was understood; None: everything
     near: tuple[str, ...] = ()  # topics there is something on, where nothing was found
     kind: SubjectKind | None = None  # None: everything
+    country: str | None = None  # ISO 3166-1 alpha-2, of a COUNTRY
 
 
 @dataclass(frozen=True, slots=True)

@@ -99,9 +99,15 @@ def _people(*quotes: StoredQuote) -> list[str]:
 
 
 def _quotation(group: Sequence[StoredQuote]) -> Quotation:
-    """The words of the first print, as the article has them that names the speaker most surely."""
+    """The words of the first print, as the article has them that names the speaker most surely.
+
+    Where none that prints them so names anybody, the print that does.
+    """
     key = words_key(group[0].quote.text)
-    best = min((quote for quote in group if words_key(quote.quote.text) == key), key=_authority)
+    same = [quote for quote in group if words_key(quote.quote.text) == key]
+    named = [quote for quote in group if _is_somebodys(quote)]
+    best = min(named if named and not any(map(_is_somebodys, same)) else same, key=_authority)
+    key = words_key(best.quote.text)
     others = _once(best, sorted(group, key=lambda quote: (words_key(quote.quote.text) != key, *_age(quote))))
     also = [quote for quote in others if words_key(quote.quote.text) == key]
     return Quotation(best, tuple(also), tuple(others[len(also) :]))

@@ -42,7 +42,9 @@ async def find(store: Store, scope: int | None, typed: str | None, since: dateti
         return Found(tuple(stories), f"reports of {named[0].title or typed}", kind=SubjectKind.SOURCE)
     if country:
         found = await find_stories(store, scope, typed, since, limit)
-        return replace(found, understood=f"{COUNTRIES[country]}, the country", kind=SubjectKind.COUNTRY)
+        return replace(
+            found, understood=f"{COUNTRIES[country]}, the country", kind=SubjectKind.COUNTRY, country=country
+        )
     if person := await person_called(store, scope, typed):
         stories = await _naming(store, scope, person, since, limit)
         if stories:

@@ -197,8 +197,7 @@ _OPENED = {"full": _full, "quotes": _quotes, "why": _why, "save": _save}
 
 def _fresh(found: Found, detail: Detail | None, now: datetime, read: dict[int, datetime], summarizer: str) -> Briefing:
     """The stories of which something was not read first; all of each where its length was asked for."""
-    stories = briefings.by_weight(found.stories)
-    stories.sort(key=lambda story: all(article.id in read for article in story.articles))
+    stories = briefings.by_weight(found.stories, found.country)
     if detail is not None:
         return briefings.compose(
             stories,
@@ -210,6 +209,7 @@ def _fresh(found: Found, detail: Detail | None, now: datetime, read: dict[int, d
             whole=True,
             summarizer=summarizer,
         )
+    stories.sort(key=lambda story: all(article.id in read for article in story.articles))
     unread = sum(any(article.id not in read for article in story.articles) for story in stories)
     fitting = _fitting(unread or len(stories))
     return briefings.compose(
@@ -226,7 +226,7 @@ def _fitting(stories: int) -> Detail:
 
 def _whole(found: Found, detail: Detail, now: datetime, summarizer: str) -> Briefing:
     return briefings.compose(
-        briefings.by_weight(found.stories),
+        briefings.by_weight(found.stories, found.country),
         detail=detail,
         as_of=now,
         topic=found.understood,

@@ -54,12 +54,11 @@ def about(quote: Quote, document: Document) -> list[str]:
     """Below the speaker: the role as printed, and the words that attribute the quotation."""
     if quote.kind is QuoteKind.SCARE:
         return []
-    cue = _cue(quote, document)
     if is_named(quote):
+        cue = _cue(quote, document)
         facts = [*([name(quote.role, 160)] if quote.role else []), *([f"attributed by {cue}"] if cue else [])]
         return [f"-# {' · '.join(facts)}"] if facts else []
-    by = told_by(quote) or (f" (by {cue})" if cue else "")
-    return [f"-# The report does not say clearly whose words these are{by}."]
+    return [f"-# The report does not say clearly whose words these are{told_by(quote)}."]
 
 
 def told_by(quote: Quote) -> str:

@@ -12,6 +12,7 @@ from summaries import digest
 from summaries.document import Document, Place, Slot
 from summaries.summarizers import SUMMARIZERS
 from summaries.verbatim import fault
+from tests import records
 
 NOON = datetime(2026, 11, 24, 12, tzinfo=UTC)
 TEXT = (
@@ -263,3 +264,18 @@ def test_a_chosen_summarizer_tells_what_happened_and_nothing_of_it_is_made_up(me
     assert all(fault(line, brief.documents) is None for line in brief.lines)
     assert sum(len(line.text) for line in brief.lines) <= len(long.text) // 4
     assert [*brief.lines] == sorted(brief.lines, key=lambda line: [*Slot].index(line.slot))
+
+
+def test_of_a_country_the_stories_that_are_about_it_come_before_those_that_name_it():
+    about, naming = records.story(1), records.story(2)
+    places = {
+        1: (Place("DE", "Germany", 5),),
+        2: (Place("GB", "Britain", 4), Place("PL", "Poland", 2), Place("DE", "Germany", 1)),
+    }
+    stories = [
+        replace(
+            story, articles=tuple(replace(a, digest=replace(a.digest, places=places[story.id])) for a in story.articles)
+        )
+        for story in (naming, about)
+    ]
+    assert [story.id for story in briefings.by_weight(stories, "DE")] == [1, 2]
