@@ -17,7 +17,7 @@ from tests.bench import Row, module
 
 COUNT = 3
 SAMPLE = 4  # one article in so many is given to sumy, which is slow
-GROUPS = {"ALL": ">= 52.5 R1", "human": ">= 41 R1", "geo": ""}
+GROUPS = {"ALL": ">= 53/34/49", "human": ">= 41 R1", "geo": ""}
 Reading = tuple[str, Document, tuple[Sentence, ...]]
 Method = Callable[[Document, tuple[Sentence, ...]], Sequence[Sentence]]
 
@@ -70,11 +70,11 @@ def _sumy(scorer: ModuleType, gold: list[dict[str, Any]], readings: list[Reading
 
 
 def _training(scorer: ModuleType, shared: Path) -> list[Row]:
-    """The articles that the weights were looked at with, to see whether the other figures are only luck."""
+    """The articles that the weights were learnt from: too good; fit_summarizer scores them by folds."""
     gold = scorer.read(shared / "summaries" / "single_train.jsonl")[::SAMPLE]
     readings = _readings(gold)
     ours, lead = (_score(scorer, gold, readings, method)["ALL"] for method in (_by(DEFAULT), _lead))
-    return [Row(f"summary, train, 1 article in {SAMPLE}", _rouge(ours), "", f"Lead-3 {_rouge(lead)}")]
+    return [Row(f"summary, learnt from, 1 article in {SAMPLE}", _rouge(ours), "", f"Lead-3 {_rouge(lead)}")]
 
 
 def _readings(gold: Sequence[dict[str, Any]]) -> list[Reading]:

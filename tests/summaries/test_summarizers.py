@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from summaries.document import Document, Sentence, Span
 from summaries.sentences import sentences, words
-from summaries.summarizers import DEFAULT, SUMMARIZERS, summarize
+from summaries.summarizers import DEFAULT, SUMMARIZERS, early, summarize
 
 CAMP_DAVID = """Egypt and Israel signed two framework agreements at the White House on Sunday night.
 
@@ -128,6 +128,27 @@ def test_the_default_does_not_say_the_same_twice():
     chosen = texts(summarize(document, sentences(document), 3))
     assert chosen[0].startswith("The two states")
     assert not any(text.startswith("On Monday") for text in chosen)
+
+
+def test_the_default_passes_over_captions_and_bylines_but_not_a_sentence_with_its_place():
+    document = Document(
+        "New Delhi: The two states signed a treaty on fishing rights in the strait on Monday, officials said.\n\n"
+        "Happy day: the delegations smile for the cameras after they signed it.\n\n"
+        "Our Own Reporter.\n\n"
+        "The treaty divides the strait in two zones and takes effect in January, when the parliaments have voted.\n\n"
+        "Fishermen on both sides had been arrested in dozens for years, and their boats were taken from them.",
+        language="en",
+    )
+    chosen = texts(summarize(document, sentences(document), 3))
+    assert chosen[0].startswith("New Delhi")
+    assert not any("smile" in text or "Reporter" in text for text in chosen)
+
+
+def test_other_languages_are_not_rated_by_english_weights():
+    for language, text in OTHERS.items():
+        document = Document(text, language=language)
+        units = sentences(document)
+        assert summarize(document, units, 2) == tuple(sorted(early(document, units)[:2], key=lambda each: each.span))
 
 
 @pytest.mark.parametrize("method", METHODS)
