@@ -58,6 +58,8 @@ def compose(
         raise ValueError("a brief needs at least one document")
     given = sorted(range(len(documents)), key=lambda index: _precedence(documents[index]))
     told = story.read([documents[index] for index in given], units.read([documents[index] for index in given]))
+    if known:  # to who has read the rest, what joined late is the news, however little it resembles it
+        told = replace(told, strangers=frozenset())
     page = Page(told, words, _known(told, [(given.index(article), span) for article, span in known]))
     reading = slots.read(told, [digests[index] for index in given])
     for slot, lines in _PLAN:
