@@ -16,6 +16,7 @@ _OPENS = 2  # ... by place in the article: its first sentence, one of the first 
 _NAMES, _NAMES_ANYWHERE = 2, 3  # names and figures in common, the fewest
 _MANY = 5  # words in common beside which one name is enough
 _FAR = 0.3  # share of the likeness of the nearest articles, below which one tells of something else
+_SOME = 20  # roots of an article, of which fewer cannot tell that it is about something else
 _STRANGE = 0.1  # the same of the roots of the shorter of two articles, where it has ...
 _ENOUGH = 60  # ... so many roots
 _NAME = re.compile(r"\b[A-Z][\w’'-]+|\d[\d,.]*\d|\d")
@@ -61,7 +62,10 @@ def strangers(units: Sequence[Unit], articles: int, lead: int) -> frozenset[int]
     return frozenset(
         at
         for at in range(articles)
-        if at != lead and (near[at] < _FAR * nearest or (near[at] < _STRANGE and len(told[at]) >= _ENOUGH))
+        if at != lead
+        and (
+            (near[at] < _FAR * nearest and len(told[at]) >= _SOME) or (near[at] < _STRANGE and len(told[at]) >= _ENOUGH)
+        )
     )
 
 

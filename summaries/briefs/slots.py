@@ -100,7 +100,10 @@ def bottom_line(reading: Reading, _: Page) -> list[Offer]:
 
 
 def what_happened(reading: Reading, _: Page) -> list[Offer]:
-    """Sentences that tell of something done; those that would fit another slot better come later."""
+    """Sentences that tell of something done; those that would fit another slot better come later.
+
+    What opens a report is its news, however little it resembles the others; what follows must be about the story.
+    """
     least = 0.0 if reading.story.newest_first else _BESIDE_THE_STORY * max(reading.story.worth, default=0.0)
     signs = reading.signs
     return _offers(
@@ -108,7 +111,7 @@ def what_happened(reading: Reading, _: Page) -> list[Offer]:
         [
             index
             for index in reading.news
-            if reading.story.worth[index] >= least
+            if (reading.story.worth[index] >= least or reading.story.units[index].place == 0)
             and signs[index].actor_and_action
             and signs[index].elsewhere < _TOO_MANY
         ],

@@ -433,7 +433,12 @@ def test_an_article_on_something_else_gives_no_line() -> None:
     reports = [
         opening("One", "Egypt and Israel opened peace talks at Camp David on Tuesday with President Carter as host."),
         opening("Two", "Carter welcomed the leaders of Egypt and Israel to Camp David on Tuesday for talks on peace."),
-        opening("Three", "A chess tournament for students ended in Reykjavik with a draw between both finalists."),
+        opening(
+            "Three",
+            "A chess tournament for students ended in Reykjavik with a draw between both finalists.",
+            "Seven pupils from Norway, Finland and Denmark won prizes, silver cups and journeys to Bergen. "
+            "The organizers praised brave sacrifices, patient endgames and unusual openings.",
+        ),
     ]
     assert not any("chess" in line.text for line in brief_of(*reports).lines)
 
