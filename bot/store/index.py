@@ -46,9 +46,9 @@ LONGEST = 60  # characters of a term that are indexed; PostgreSQL refuses terms 
 ROOM = 500_000  # bytes of terms a row; PostgreSQL refuses beyond 1 MB
 SEARCHED = ("articles", "quotes")
 EACH_IN_FTS5 = """SELECT {number}, count(*), group_concat(id) FROM
-    (SELECT rowid AS id FROM {table}_index WHERE {table}_index MATCH :asked{number} LIMIT {limit})"""
+    (SELECT rowid AS id FROM {table}_index WHERE {table}_index MATCH :asked{number}{seen} LIMIT {limit})"""
 EACH_IN_TSVECTOR = """SELECT {number}, count(*), string_agg(id::text, ',') FROM
-    (SELECT id FROM {table} WHERE search @@ CAST(:asked{number} AS tsquery) LIMIT {limit}) AS found"""
+    (SELECT id FROM {table} WHERE search @@ CAST(:asked{number} AS tsquery){seen} LIMIT {limit}) AS found"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,17 +134,30 @@ def holding(dialect: Dialect, table: Table, wanted: Sequence[Term]) -> Select[in
     return select(table.c.id).select_from(table).where(matching)
 
 
-def each_holding(dialect: Dialect, table: Table, questions: Sequence[Sequence[Term]], limit: int) -> TextClause:
+def each_holding(
+    dialect: Dialect, table: Table, questions: Sequence[Sequence[Term]], limit: int, *, seen: Select[Any] | None = None
+) -> TextClause:
     """For each question its number, how many rows hold all of its terms, and their ids with commas between.
 
-    At most `limit` rows, those with the least ids in SQLite. Written out, because a search asks this some twenty times
-    in two statements, and composing them takes longer than answering them.
+    At most `limit` rows, those with the least ids in SQLite. `seen`: what must be found for a row to be one of them,
+    in which `row_id` stands for its id; it may hold numbers, but nothing that was typed. Written out, because a search
+    asks this some twenty times in two statements, and composing them takes longer than answering them.
     """
     sqlite = dialect.name == "sqlite"
     one = (EACH_IN_FTS5 if sqlite else EACH_IN_TSVECTOR).replace("{table}", table.name).replace("{limit}", str(limit))
+    one = one.replace("{seen}", "" if seen is None else f" AND EXISTS ({_written(dialect, seen)})")
     asked = {f"asked{number}": question(dialect, wanted) for number, wanted in enumerate(questions)}
     statement = " UNION ALL ".join(one.replace("{number}", str(number)) for number in range(len(questions)))
     return text(statement).bindparams(**asked)
+
+
+def row_id(dialect: Dialect, table: Table) -> ColumnElement[int]:
+    """The id of a row that `each_holding` looks at."""
+    return literal_column(f"{table.name}_index.rowid" if dialect.name == "sqlite" else f"{table.name}.id", Integer)
+
+
+def _written(dialect: Dialect, query: Select[Any]) -> str:
+    return str(query.compile(dialect=dialect, compile_kwargs={"literal_binds": True}))
 
 
 def number_in(dialect: Dialect, value: ColumnElement[Any], *path: str | int) -> ColumnElement[int]:

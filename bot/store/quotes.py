@@ -6,16 +6,16 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
-from math import log
+from math import inf, log
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, func, select, true
+from sqlalchemy import ColumnElement, Row, Select, func, select, true
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.models import StoredQuote
 from bot.store.codec import document_of, quote_of
 from bot.store.engine import Database
-from bot.store.index import Term, each_holding, holding, number_in, speaker_terms, terms, verbatim_terms
+from bot.store.index import Term, each_holding, holding, number_in, row_id, speaker_terms, terms, verbatim_terms
 from bot.store.schema import DOCUMENT, articles, quotes
 from bot.store.scopes import visible
 from summaries.document import Document
@@ -31,6 +31,7 @@ MOST_CHOICES = 10  # in one question
 AT_ONCE = 2000  # ids in one statement
 VERBATIM = 1000.0  # what the very words count beside single ones
 ALL = ""
+WHOLE = "@@"  # begins the term of a whole sentence
 
 Choice = tuple[str, ...]  # terms that a quote must hold together
 
@@ -62,9 +63,8 @@ class Quotes:
         named = tuple(dict.fromkeys(speaker_terms(speaker)))
         async with self.database.read() as connection:
             if remembered:
-                ids = await _sharing(connection, remembered, named, typed)
-            else:
-                ids = await _said_last(connection, scope, named, limit) if named else []
+                return await _shared(connection, scope, remembered, named, typed=typed, limit=limit)
+            ids = await _said_last(connection, scope, named, limit) if named else []
             return await _candidates(connection, scope, ids, limit)
 
     async def search(
@@ -94,35 +94,72 @@ def _all(choice: Iterable[str]) -> list[Term]:
     return [Term(term) for term in choice]
 
 
-async def _sharing(connection: AsyncConnection, remembered: Sequence[str], named: Choice, typed: str) -> list[int]:
-    """Quotes that share terms with what is remembered, those that share most first, then the newest."""
+async def _shared(  # noqa: PLR0913 what is asked
+    connection: AsyncConnection,
+    scope: int | None,
+    remembered: Sequence[str],
+    named: Choice,
+    *,
+    typed: str,
+    limit: int,
+) -> list[Candidate]:
+    """Candidates that share terms with what is remembered.
+
+    All quotes are asked first, which is quick. Where quotes that the scope may not see took up the room, so that few
+    are left, only those that it sees are asked: what others follow hides nothing.
+    """
     verbatim, every = verbatim_terms(typed), list(dict.fromkeys([*remembered, *terms(typed)]))
     telling = every[: max(ENOUGH, len(remembered))]
     spread = await _spread(connection, [*telling, *named, *verbatim])
     exact = [(term,) for term in verbatim if spread[term]]
-    choices = [*exact, *_choices(telling, named, spread)]
-    asked = [_all((*choice, *named)) for choice in choices]
-    worth = {term: log(1 + spread[ALL] / (1 + count)) for term, count in spread.items()}
-    worth |= dict.fromkeys(verbatim, VERBATIM)
+    some, more = (_choices(telling, named, spread, room) for room in (FEW, inf))
+    ids, is_full = await _sharing(connection, [*exact, *some], named, spread, None)
+    found = await _candidates(connection, scope, ids, limit)
+    if scope is None or len(found) == limit or not (is_full or some != more):
+        return found
+    ids, _ = await _sharing(connection, [*exact, *more], named, spread, scope)
+    return await _candidates(connection, scope, ids, limit)
+
+
+async def _sharing(
+    connection: AsyncConnection,
+    choices: Sequence[Choice],
+    named: Choice,
+    spread: Mapping[str, float],
+    scope: int | None,
+) -> tuple[list[int], bool]:
+    """Quotes that hold any of the choices, most and rarest terms first, then the newest; whether some were left out."""
+    worth = {term: VERBATIM if term.startswith(WHOLE) else log(1 + spread[ALL] / (1 + spread[term])) for term in spread}
     bits = {term: 1 << number for number, term in enumerate(worth)}
     found: dict[int, int] = defaultdict(int)
-    for number, _, ids in await connection.execute(each_holding(connection.dialect, quotes, asked, FEW)):
+    is_full = False
+    asked = [_all((*choice, *named)) for choice in choices]
+    seen = None if scope is None else _seen(connection, scope)
+    for number, count, ids in await connection.execute(each_holding(connection.dialect, quotes, asked, FEW, seen=seen)):
+        is_full |= count >= FEW
         held = sum(bits[term] for term in choices[number])
         for each in map(int, ids.split(",") if ids else ()):
             found[each] |= held
     likely = {held: sum(worth[term] for term in worth if bits[term] & held) for held in set(found.values())}
-    return sorted(found, key=lambda each: (likely[found[each]], each), reverse=True)
+    return sorted(found, key=lambda each: (likely[found[each]], each), reverse=True), is_full
 
 
-def _choices(remembered: Sequence[str], named: Choice, spread: Mapping[str, float]) -> list[Choice]:
-    """What quotes are asked to hold: all of the words, or any of what is told here.
+def _seen(connection: AsyncConnection, scope: int) -> Select[Any]:
+    """The quote that is looked at, if the scope may see it."""
+    said = quotes.alias("said_here")
+    here = said.c.id == row_id(connection.dialect, quotes)
+    return select(said.c.id).where(here, visible(scope, said.c.article_id))
+
+
+def _choices(remembered: Sequence[str], named: Choice, spread: Mapping[str, float], room: float) -> list[Choice]:
+    """What quotes are asked to hold: all of the words, or any of what is told here; about `room` quotes may.
 
     Some words are remembered wrong, so no word may be needed: the rarest are asked for alone, the others in twos or
     threes, as rare together as they must be for few quotes to hold them.
     """
     by_rarity = sorted(remembered, key=lambda term: spread[term])
     chosen: list[Choice] = []
-    left, effort, alone = float(FEW), float(EFFORT), 0
+    left, effort, alone = float(room), float(EFFORT), 0
     for size in (1, 2, 3):
         some = combinations(by_rarity[alone : alone + MOST_TOGETHER] if alone or size > 1 else by_rarity, size)
         new = [choice for choice in some if not any(set(less) <= set(choice) for less in chosen)]

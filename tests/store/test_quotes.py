@@ -155,6 +155,19 @@ async def test_a_small_source_is_found_under_what_others_say(store):
     assert [each.quote.speaker for each in found] == ["Kamau Mbeki"]
 
 
+async def test_what_thousands_of_quotes_elsewhere_share_hides_no_quote_of_a_server(store):
+    small, large = await source(store, "lake", SOUTH), await source(store, "river", NORTH)
+    said = "“The lorries wait at the harbour {}”, said Amina Odhiambo."
+    many = " ".join(said.format("gate") for _ in range(1500))
+    await file(store, large.id, "https://river.example/1", many, now=NOON)
+    await file(store, small.id, "https://lake.example/1", said.format("bridge"), now=NOON + HOUR)
+    await file(store, large.id, "https://river.example/2", many, now=NOON + 2 * HOUR)
+
+    found = await store.quotes.candidates(SOUTH, ["lorries", "harbour", "unsaid"], None, 9, typed="lorries harbour")
+
+    assert [each.words for each in found] == ["The lorries wait at the harbour bridge"]
+
+
 async def test_the_limit_is_kept(told):
     assert len(await told.quotes.search(NORTH, ["lorries", "chapter"], None, 1)) == 1
 
