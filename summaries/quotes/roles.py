@@ -17,6 +17,7 @@ _CLAUSE = 8  # tokens of a relative clause that is taken in
 _ENDS = frozenset([",", ".", ";", ":", "—", "–", "(", ")", "?", "!", QUOTE, "[", "“"])
 _SMALL = lex.PRONOUNS | lex.DETERMINERS | lex.PREPOSITIONS | lex.ADVERBS
 _SUBORDINATING = frozenset(["since", "after", "before", "until", "as", "because", "once", "if", "although", "though"])
+_OPENERS = frozenset(["unlike", "according", "while", "when", "whereas", "where", "like", "despite", "amid", "than"])
 _RELATIVES = frozenset(["who", "which", "whose", "that", "while", "but", "when", "where"])
 
 
@@ -49,8 +50,56 @@ def _after(parsed: Parse, number: int) -> range | None:
     if start + 1 < stop and tokens[start].text.isdigit() and tokens[start + 1].text == ",":
         start += 2
     end = _end(tokens, start, min(stop, start + _LONGEST))
+    if _names_another(parsed, start, end) or (_closes_opening(parsed, number) and not _is_inserted(parsed, start, end)):
+        return None
     body = mention.kind is Kind.BODY and start < stop and tokens[start].low in ("the", "a", "an")
     return range(start, end) if start < end and (body or _describes(parsed, start, end)) else None
+
+
+def _names_another(parsed: Parse, start: int, end: int) -> bool:
+    """Whether the words name a person who neither owns what follows nor hangs on a preposition: | President Smith |."""
+    tokens = parsed.stream.tokens
+    here = {parsed.end[i] for i in range(start, end) if i in parsed.end}
+    others = [m for m in map(parsed.mentions.__getitem__, here) if m.kind is Kind.PERSON and not tokens[m.last].owns]
+    return any(not _hangs(tokens, other.first) for other in others)
+
+
+def _hangs(tokens: Sequence[Token], first: int) -> bool:
+    """Whether a preposition governs the name, with titles between at most: sister of | leader Smith."""
+    index = first - 1
+    while index > 0 and (_is_description(tokens[index]) or tokens[index].low in lex.DETERMINERS):
+        index -= 1
+    return index >= 0 and (tokens[index].low in lex.PREPOSITIONS or tokens[index].low == "and")
+
+
+def _closes_opening(parsed: Parse, number: int) -> bool:
+    """Whether the name ends a phrase that opens the sentence, so that the subject follows: after meeting | Smith |,."""
+    tokens, left = parsed.stream.tokens, parsed.mentions[number].left
+    begin = parsed.stream.bounds[tokens[left].sentence][0]
+    if left == begin or not _opens(tokens[begin]):
+        return False
+    phrase = next((i + 1 for i in range(left - 1, begin, -1) if tokens[i].text == ","), begin)
+    governed = _opens(tokens[left - 1]) or looks_like_verb(tokens[left - 1]) or _hangs(tokens, left)
+    return phrase < left and _opens(tokens[phrase]) and governed
+
+
+def _opens(token: Token) -> bool:
+    """Whether a word begins a phrase that is no subject: a preposition, a conjunction or a participle."""
+    return (
+        token.low in lex.PREPOSITIONS
+        or token.low in _SUBORDINATING
+        or token.low in _OPENERS
+        or token.low.endswith(("ing", "ed"))
+    )
+
+
+def _is_inserted(parsed: Parse, start: int, end: int) -> bool:
+    """Whether commas on both sides set the words off, no name after: according to Smith, | a teacher |, it."""
+    tokens = parsed.stream.tokens
+    if start >= end or tokens[start].low not in ("a", "an") or end + 1 >= len(tokens) or tokens[end].text != ",":
+        return False
+    following = parsed.begin.get(end + 1)
+    return following is None or parsed.mentions[following].kind is not Kind.PERSON
 
 
 def _past_brackets(tokens: Sequence[Token], index: int, stop: int) -> int:

@@ -1,0 +1,50 @@
+"""What a reader must not be told: another's office as a role, or a speaker where somebody else's words are passed on."""
+
+# ruff: noqa: E501 - a passage stands on its line
+
+import pytest
+
+from summaries.document import Document, Quote, QuoteKind
+from summaries.quotes import read
+from summaries.sentences import sentences
+
+
+def marked(text: str) -> list[Quote]:
+    document = Document(text)
+    return [quote for quote in read(document, sentences(document)) if quote.kind is not QuoteKind.INDIRECT]
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "In a phone call with Boris Falk, President Anna Lind said the talks failed.",
+        "After meeting Boris Falk, Chancellor Anna Lind flew home.",
+        "After meeting Boris Falk, the chancellor flew home.",
+        "Unlike Boris Falk, the former general Anna Lind stayed.",
+        "According to Boris Falk, President Anna Lind stayed.",
+        "When asked about Boris Falk, the president laughed.",
+    ],
+)
+def test_who_comes_after_an_opening_phrase_is_no_description_of_who_closes_it(opening):
+    [quote] = marked(opening + " “We will wait,” Falk said.")
+    assert (quote.speaker, quote.role) == ("Boris Falk", None)
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        (
+            "According to Boris Falk, a professor of law, it is over. “We will wait,” Falk said.",
+            "a professor of law",
+        ),
+        ("In Riga, the crowd met Boris Falk, the mayor of Varna. “We will wait,” Falk said.", "the mayor of Varna"),
+        (
+            "“We will wait,” said Ida Falk, the powerful sister of leader Boris Falk.",
+            "the powerful sister of leader Boris Falk",
+        ),
+        ("On Monday Boris Falk, a teacher from Varna, said it was “a long wait”.", "a teacher from Varna"),
+    ],
+)
+def test_an_apposition_is_kept_where_it_can_only_be_the_persons_own(text, role):
+    [quote] = marked(text)
+    assert quote.role == role
