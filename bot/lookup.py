@@ -11,18 +11,19 @@ from datetime import datetime
 from rapidfuzz import fuzz, process
 
 from bot.errors import InputError
-from bot.models import Found, Hit, StoredQuote, WhoSaid
+from bot.models import Found, Hit, Quotation, StoredQuote, WhoSaid
 from bot.quotations import gather
 from bot.store import Store
 from bot.store.quotes import Candidate
 from summaries.gazetteer import COUNTRIES
-from summaries.matching import Match, difference, rank, search_terms
+from summaries.matching import Match, difference, rank, search_terms, words_key
 from summaries.places import find_place
 
 CANDIDATES = 100  # stored quotations that are compared word by word
 NEARLY = 0.15  # how much less likely than the best another quotation may be and still be shown
 KNOWN_TOPICS = 300
 NEAR = 3
+MOST_FORMS = 5  # of the quotations that were found, of which all prints are looked for
 NEAR_FLOOR, NEAR_WORDS = 0.2, 2.0  # likeness and shared words from which on a quotation is near
 MOST_PARTS = 3  # quoted parts of one message that are looked for
 MOST_SENTENCES = 10  # of a message without marks
@@ -128,7 +129,9 @@ async def _look(store: Store, scope: int | None, words: str, speaker: str | None
     surely = [match for match in matches if match.score >= match.bar + bar.surer and match.evidence >= bar.evidence]
     likely = _likely(surely or [match for match in matches if match.evidence >= NEAR_WORDS])
     stored = await store.quotes.some(scope, list(likely))
-    hits = _hits(words, stored, likely)
+    if surely:
+        stored = await _with_all_prints(store, scope, stored)
+    hits = await asyncio.to_thread(_hits, words, stored, likely)
     if not surely:
         return WhoSaid(words, (), speaker, hits[:NEAR]), 0.0
     return WhoSaid(words, hits, speaker), surely[0].evidence
@@ -162,12 +165,28 @@ def _likely(matches: Sequence[Match[Candidate]]) -> dict[int, float]:
     return {match.candidate.id: match.score for match in matches if match.score >= matches[0].score - NEARLY}
 
 
+async def _with_all_prints(store: Store, scope: int | None, stored: Sequence[StoredQuote]) -> list[StoredQuote]:
+    """The quotes, and whoever else prints the very words of the likeliest: when they were first seen is told."""
+    forms = {words_key(each.quote.text): each.quote.text for each in reversed(stored)}
+    likeliest = dict(list(reversed(forms.items()))[:MOST_FORMS])
+    prints = await store.quotes.prints(scope, list(likeliest.values()))
+    known = {each.id for each in stored}
+    same = [each for each in prints if each.id not in known and words_key(each.quote.text) in likeliest]
+    return [*stored, *same]
+
+
 def _hits(words: str, stored: Sequence[StoredQuote], scores: Mapping[int, float]) -> tuple[Hit, ...]:
-    """One hit for each quotation, however many reports carry it."""
-    return tuple(
-        Hit(said.stored, scores[said.stored.id], difference(words, said.stored.quote.text), said.also, said.variants)
+    """One hit for each quotation, however many reports carry it, the likeliest first."""
+    hits = [
+        Hit(said.stored, _score(said, scores), difference(words, said.stored.quote.text), said.also, said.variants)
         for said in gather(stored)
-    )
+    ]
+    return tuple(sorted(hits, key=lambda hit: -hit.score))
+
+
+def _score(said: Quotation, scores: Mapping[int, float]) -> float:
+    """How likely the quotation is: as likely as the likeliest of its prints."""
+    return max(scores.get(each.id, 0.0) for each in (said.stored, *said.also, *said.variants))
 
 
 def _sentences(text: str) -> list[str]:

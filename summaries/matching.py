@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -23,7 +24,7 @@ FLOOR = 0.42  # below it the words are not those of the quotation; tests/bench/m
 _FEWER = 0.2  # how much higher the bar is, the fewer words both sides share: any two texts share a few
 MOST_TERMS = 8
 _MOST_WORDS = 400  # read of either side; the longest chat message has fewer
-_ALIGNED = 15  # candidates that are aligned word by word, after a first ranking by shared words
+_ALIGNED = 15  # different forms that are aligned word by word, after a first ranking by shared words
 _FUNCTION_WORD = 0.7  # what one counts beside a content word as common as it
 _MISSED = 0.6  # of that, what one counts that the other side lacks: nobody remembers them all
 _LONG = 4  # letters from which a word may be another one misspelt
@@ -95,10 +96,14 @@ def rank(
     remembered = _folded(words)[:_MOST_WORDS]
     printed = [_folded(text(candidate))[:_MOST_WORDS] for candidate in candidates]
     weigh = _weights(printed)
-    close = _closest(remembered, printed, weigh)
-    found = [Match(candidates[index], *_likeness(remembered, printed[index], weigh)) for index in close]
-    kept = [match for match in found if match.score >= (match.bar if floor is None else floor)]
-    return sorted(kept, key=lambda match: -match.score)
+    prints: dict[tuple[str, ...], list[int]] = defaultdict(list)
+    for index, form in enumerate(printed):
+        prints[tuple(form)].append(index)
+    forms = list(prints)
+    likely = [(form, _likeness(remembered, form, weigh)) for form in _closest(remembered, forms, weigh)]
+    found = [(index, Match(candidates[index], *alike)) for form, alike in likely for index in prints[form]]
+    kept = [each for each in found if each[1].score >= (each[1].bar if floor is None else floor)]
+    return [match for _, match in sorted(kept, key=lambda each: (-each[1].score, each[0]))]
 
 
 def search_terms(words: str) -> list[str]:
@@ -221,8 +226,8 @@ def _weights(printed: Sequence[Sequence[str]]) -> _Weigh:
     return weigh
 
 
-def _closest(remembered: Sequence[str], printed: Sequence[Sequence[str]], weigh: _Weigh) -> list[int]:
-    """The indexes of the candidates worth aligning: those that share most, by weight, for their length."""
+def _closest(remembered: Sequence[str], forms: Sequence[tuple[str, ...]], weigh: _Weigh) -> Sequence[tuple[str, ...]]:
+    """The forms worth aligning, each once however often it is printed: those that share most for their length."""
     wanted = {word: weigh(word) for word in dict.fromkeys(remembered)}
 
     def shared(words: Sequence[str]) -> float:
@@ -230,7 +235,7 @@ def _closest(remembered: Sequence[str], printed: Sequence[Sequence[str]], weigh:
         gained: float = sum(weight for word, weight in wanted.items() if word in have)
         return gained / float((10 + len(words)) ** 0.2)
 
-    return sorted(range(len(printed)), key=lambda index: -shared(printed[index]))[:_ALIGNED]
+    return sorted(forms, key=lambda form: -shared(form))[:_ALIGNED]
 
 
 @dataclass(frozen=True, slots=True)

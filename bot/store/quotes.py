@@ -28,6 +28,7 @@ TOGETHER = 4.0  # how much more often than by chance words stand together
 MOST_TOGETHER = 7  # words of which twos and threes are made
 ENOUGH = 6  # words; with fewer that are rare, common ones are asked for too
 MOST_CHOICES = 10  # in one question
+MOST_PRINTS = 200  # articles that carry the same words
 AT_ONCE = 2000  # ids in one statement
 VERBATIM = 1000.0  # what the very words count beside single ones
 ALL = ""
@@ -78,6 +79,17 @@ class Quotes:
         """Those of the quotes that the scope may see, in the order of the ids."""
         async with self.database.read() as connection:
             return await load(connection, ids, visible(scope, quotes.c.article_id))
+
+    async def prints(self, scope: int | None, forms: Sequence[str]) -> list[StoredQuote]:
+        """Quotes that the scope may see of which a form is a sentence or all; at most `MOST_PRINTS` of each form."""
+        wanted = dict.fromkeys(term for form in forms for term in verbatim_terms(form)[:1])
+        if not wanted:
+            return []
+        async with self.database.read() as connection:
+            seen = None if scope is None else _seen(connection, scope)
+            asked = each_holding(connection.dialect, quotes, [_all((term,)) for term in wanted], MOST_PRINTS, seen=seen)
+            found = [ids for _, _, ids in await connection.execute(asked) if ids]
+            return await load(connection, [int(each) for ids in found for each in ids.split(",")])
 
     async def one(self, scope: int | None, quote_id: int) -> StoredQuote | None:
         """A quote by its id; None if there is none that the scope may see."""

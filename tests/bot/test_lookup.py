@@ -8,6 +8,7 @@ from bot.errors import InputError
 from bot.lookup import find_stories, quoted_parts, who_said, who_said_in
 from summaries.matching import Side
 from tests.records import NOON
+from tests.store.making import HOUR, NORTH, file, source
 
 LONG_AGO = NOON - timedelta(days=1)
 
@@ -137,3 +138,29 @@ async def test_a_flood_of_words_is_answered(server):
     assert (await who_said(server.store, server.guild.id, flood)).hits == ()
     [answer] = await who_said_in(server.store, server.guild.id, f"“tear down this wall” {flood}")
     assert answer.hits
+
+
+async def test_everybody_who_printed_the_words_is_told_however_many_they_are(store):
+    for number in range(40):
+        outlet = await source(store, f"paper-{number}", NORTH)
+        text = "“The lorries wait at the harbour gate”, said Amina Odhiambo."
+        await file(store, outlet.id, f"https://paper-{number}.example/1", text, now=NOON - number * HOUR)
+
+    [hit] = (await who_said(store, NORTH, "lorries wait at the harbour")).hits
+
+    prints = (hit.stored, *hit.also)
+    assert len({each.article_id for each in prints}) == 40
+    assert min(each.document.published for each in prints) == NOON - 39 * HOUR
+
+
+async def test_many_prints_of_one_quotation_hide_no_other(store):
+    outlet = await source(store, "lake", NORTH)
+    for number in range(30):
+        text = "“The lorries wait at the harbour gate”, said Amina Odhiambo."
+        await file(store, outlet.id, f"https://lake.example/{number}", text)
+    text = "“The lorries will wait at the harbour bridge”, said Kamau Mbeki."
+    await file(store, outlet.id, "https://lake.example/bridge", text)
+
+    found = await who_said(store, NORTH, "lorries wait at the harbour bridge")
+
+    assert found.hits[0].stored.quote.speaker == "Kamau Mbeki"
