@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from summaries.quotes import pronouns
+from summaries.quotes import passed_on, pronouns
 from summaries.quotes.acts import Rule
 from summaries.quotes.candidates import Reader, describe
 from summaries.quotes.entities import Entity
@@ -24,6 +24,7 @@ MOST = 1500  # quotations of an article that are given speakers; five times as m
 LISTED = 24  # quotations in one sentence; more are a list that nobody says
 RECENT = 3  # sentences in which "it" is the body that spoke last
 GOES_ON = 0.9  # of the confidence before, where a quotation follows another and nobody else is said to speak
+PASSED_ON = 0.75  # of words that one speaker is said to pass on from another
 CERTAIN = 0.97  # of a quotation that runs on from the paragraph before
 
 
@@ -107,9 +108,11 @@ def _one(article: Article, weights: Weights, turns: Turns, number: int) -> Said:
     utterance = chance(float(weights.utterance.scores([rows[best]])[0]))
     if utterance < least(around):
         return _goes_on(turns.previous, around) or Said(0.0, None, None, None, 0.0, around)
-    name, entity, sure = resolve(article, weights, turns.spoke, candidates[best])
-    confidence = utterance * float(share[best]) * sure
-    return Said(utterance, candidates[best], entity, name, confidence if name else 0.0, around)
+    inner = passed_on.origin(article.reader, article.reader.parsed.stream.at[number], candidates[best])
+    chosen = candidates[best] if inner is None else inner
+    name, entity, sure = resolve(article, weights, turns.spoke, chosen)
+    confidence = utterance * sure * (float(share[best]) if inner is None else PASSED_ON)
+    return Said(utterance, chosen, entity, name, confidence if name else 0.0, around)
 
 
 def _goes_on(previous: Said | None, around: Setting) -> Said | None:

@@ -48,3 +48,19 @@ def test_who_comes_after_an_opening_phrase_is_no_description_of_who_closes_it(op
 def test_an_apposition_is_kept_where_it_can_only_be_the_persons_own(text, role):
     [quote] = marked(text)
     assert quote.role == role
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Anna Lind quoted Karl Berg: “We will fight on the beaches.”", "Karl Berg"),
+        ("Boris Falk recalled the words of Anna Lind: “We will fight on the beaches.”", "Anna Lind"),
+        ("Karl Berg said Boris Falk told him: “We will fight on the beaches.”", "Boris Falk"),
+        ("Anna Lind told reporters that Boris Falk had warned her: “We will fight on the beaches.”", "Boris Falk"),
+        ("Anna Lind, asked about Boris Falk's claim that “the boats will come on Monday”, laughed.", "Boris Falk"),
+        ("Anna Lind told Boris Falk: “We will fight on the beaches.”", "Anna Lind"),
+    ],
+)
+def test_words_that_are_passed_on_are_theirs_who_first_said_them(text, speaker):
+    [quote] = marked(text)
+    assert quote.speaker == speaker
