@@ -18,8 +18,9 @@ TITLES = _words("""
     grand hajji herr his her holiness honourable hojatoleslam imam interior judge justice kanzler kanzlerin king lady
     late leader lieutenant lord lt madame maj major marshal mayor minister ministerin ministre mme monsieur mp mr mrs ms
     mullah officer opposition pan pani patriarch pope premier president presidente prezident prime prince princess prof
-    professor queen rabbi rear rep representative reverend sayyid secretary sen senador senator senor senora sergeant
-    sgt shah sheikh sheik shaykh sir speaker spokesman spokesperson spokeswoman state sultan supreme vice treasury the
+    professor queen rabbi rear rep representative reverend saint sayyid secretary sen senador senator senor senora
+    sergeant sgt shah sheikh sheik shaykh sir speaker spokesman spokesperson spokeswoman state sultan supreme vice
+    treasury the
 """)
 # Of these alone no title is made: Foreign Minister Lavrov, but Foreign Ministry.
 MODIFIERS = _words("""
@@ -38,6 +39,7 @@ PRONOUNS = _words("""
     he she they it we i you him her them us me one who er sie es wir ich man il elle ils elles on nous je el ella ellos
     ellas vin vona voni mi my ya ona oni
 """)
+REIGNS = _words("emperor king pope prince princess queen saint")  # with one name alone, no surname follows
 NUMBERS = {"jr": "jr", "junior": "jr", "sr": "", "senior": "", "ii": "ii", "iii": "iii", "iv": "iv"}
 DEGREES = _words("phd md mp kc qc mbe obe esq")
 PARTICLES = _words("""

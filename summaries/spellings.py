@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from hashlib import blake2b
 
+from summaries.gazetteer import NAMES
 from summaries.name_lists import (
     CROWDS,
     DEGREES,
@@ -22,6 +23,7 @@ from summaries.name_lists import (
     OFFICES,
     PARTICLES,
     PRONOUNS,
+    REIGNS,
     SPANISH,
     SURNAMES_FIRST,
     TITLES,
@@ -51,6 +53,7 @@ _VOWELS = re.compile("[aeiouhc]|(?<=[^aeiou])s$")  # and the sounds that transcr
 _SYLLABLES = re.compile(
     r"(?:(?:ch|sh|zh|hs|ts|th|ph|kh|ng|nh|gh|qu|[bcdfghjklmnpqrstwxyz])?[aeiouy]{1,4}(?:ng|nh|ch|[nmklpth](?![aeiouy]))?){1,2}"
 )
+_ORDINAL = re.compile("[ivx]{1,5}")
 # Sounds, first to last; each rule is linear. The letter at the left stands for all that sound like it.
 _SOUNDS = tuple(
     (re.compile(pattern), sound)
@@ -108,9 +111,14 @@ class _Name:
     sex: str = ""  # f or m, where a title or the first name says so
     bones: str = ""  # the first name's consonants, by which it is known in another script
     script: str = ""
+    reign: str = ""  # king, pope: with one name a full name, of which the last word is no surname
+    is_place: bool = False  # Jordan, Washington: more often what a country or city says than a person's surname
+
+    def is_full(self) -> bool:
+        return bool(self.first or self.reign)
 
     def rank(self) -> tuple[bool, bool, bool]:
-        return bool(self.first), len(self.first) > 1, bool(self.middle)
+        return self.is_full(), len(self.first) > 1, bool(self.middle)
 
 
 def key(name: str) -> str:
@@ -161,16 +169,17 @@ def same_person(one: str, other: str) -> bool | None:
     first, second = _parsed(one), _parsed(other)
     if first.key != second.key or not first.key:
         return first == second
-    if not (first.first and second.first):
+    if not (first.is_full() and second.is_full()):
         return None if _may_be(first, second) else False
-    return _agree(first, second)
+    return _may_be(first, second)
 
 
 def people(names: Mapping[str, int]) -> list[Person]:
     """The people behind names with their counts, most frequent first.
 
     A form that leaves open whom it means (a bare surname, an initial, a missing middle name) joins the one person
-    that it can mean; where there are two, it stays apart. Names that are none are left out.
+    that it can mean; where there are two, it stays apart, and so does
+    a bare name that is a country's or a city's. Names that are none are left out.
     """
     buckets: dict[str, dict[_Name, list[str]]] = defaultdict(lambda: defaultdict(list))
     for name in sorted(filter(is_person, names)):
@@ -187,7 +196,7 @@ def _merged(bucket: Mapping[_Name, list[str]]) -> Iterator[list[str]]:
     for parsed in sorted(bucket, key=lambda each: (*(not part for part in each.rank()), repr(each))):
         known = dict.fromkeys(by_first[parsed.first] + by_first[f" {parsed.bones}"])
         among: Iterable[int] = known if len(parsed.first) > 1 else range(min(len(groups), 100))
-        fits = [number for number in among if _may_be(parsed, groups[number][0])]
+        fits = [number for number in among if _may_join(parsed, groups[number][0])]
         if len(fits) == 1:
             groups[fits[0]][1].extend(bucket[parsed])
         else:
@@ -204,8 +213,14 @@ def _person(spellings: Sequence[str], names: Mapping[str, int]) -> Person:
     return Person(fullest, tuple(often), sum(names[name] for name in spellings))
 
 
+def _may_join(bare: _Name, full: _Name) -> bool:
+    return not bare.is_place and not full.is_place and _may_be(bare, full)
+
+
 def _may_be(bare: _Name, full: _Name) -> bool:
     """Whether the less telling name may be short for the other."""
+    if bare.reign != full.reign and bare.is_full() and full.is_full():
+        return False  # King Salman is the father of Mohammed bin Salman
     if not bare.first or not full.first:
         short, long = sorted((bare, full), key=lambda each: (bool(each.first), bool(each.number)))
         return short.number in ("", long.number) and {bare.sex, full.sex} != {"f", "m"}
@@ -229,6 +244,8 @@ def _are_transcribed(one: _Name, other: _Name) -> bool:
 @lru_cache(maxsize=4096)  # the same few names come again and again
 def _parsed(name: str) -> _Name:
     words = _words(name)
+    if reign := _reign(words):
+        return reign
     number = next((NUMBERS[word] for word in words[1:] if word in NUMBERS), "")
     words = [word for at, word in enumerate(words) if not at or (word not in NUMBERS and word not in DEGREES)]
     titles, words = _without_titles(words)
@@ -237,11 +254,21 @@ def _parsed(name: str) -> _Name:
     sex = _sex(titles, firsts[:1])
     surname = sound(family)[:LONGEST_KEY]
     if not firsts:
-        return _Name(surname, number=number, sex=sex)
+        is_place = not titles and family in _PLACES
+        return _Name(surname, number=number, sex=sex, is_place=is_place)
     first = VARIANTS.get(firsts[0], firsts[0])
     middle = "".join(sound(part)[:1] for part in firsts[1:] if part not in PARTICLES)
     script = "cyrillic" if _CYRILLIC_LETTER.search(name[:LONGEST]) else "latin"
     return _Name(surname, sound(first) or first, middle, number, sex, _VOWELS.sub("", sound(firsts[0])), script)
+
+
+def _reign(words: Sequence[str]) -> _Name | None:
+    """King Salman, Crown Prince Mohammed, Pope Leo XIV: a title and one name; None for all others."""
+    ruler, number = (words[:-1], words[-1]) if len(words) > 2 and _ORDINAL.fullmatch(words[-1]) else (words, "")
+    if len(ruler) < 2 or ruler[-2] not in REIGNS or not TITLES.issuperset(ruler[:-1]):
+        return None
+    surname = sound(ruler[-1].replace("-", ""))[:LONGEST_KEY]
+    return _Name(surname, number=number, sex=_sex({ruler[-2]}, ()), reign=ruler[-2])
 
 
 def _sex(titles: set[str], first: Sequence[str]) -> str:
@@ -359,3 +386,6 @@ def _folded(word: str) -> str:
     plain = word.casefold().translate(_LETTERS)
     plain = unicodedata.normalize("NFC", _ACCENTS.sub("", unicodedata.normalize("NFKD", plain.translate(_CYRILLIC))))
     return "".join(c for c in plain if c.isalnum() or c == "-")
+
+
+_PLACES = frozenset(_folded(each.words[0]) for each in NAMES if each.code and len(each.words) == 1)

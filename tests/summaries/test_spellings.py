@@ -382,3 +382,27 @@ def test_bodies_and_names_after_an_article_have_ledgers(name):
 @pytest.mark.parametrize("name", ["U.S. Officials", "White House Officials", "the Protesters", "The"])
 def test_nameless_crowds_have_none(name):
     assert not is_person(name)
+
+
+@pytest.mark.parametrize(
+    "apart",
+    [
+        ("Mohammed bin Salman", "King Salman"),
+        ("Jim Jordan", "Jordan"),
+        ("Denzel Washington", "Washington"),
+        ("Steve Israel", "Israel"),
+        ("John England", "England"),
+        ("Ray Charles", "King Charles"),
+        ("King Charles", "Prince Charles"),
+    ],
+)
+def test_a_place_or_a_ruler_joins_nobody_whose_surname_sounds_so(apart):
+    assert sorted(person.name for person in people(dict.fromkeys(apart, 2))) == sorted(apart)
+
+
+def test_a_ruler_is_one_person_with_and_without_number_or_title():
+    (pope,) = people({"Pope Leo": 2, "Pope Leo XIV": 3, "Leo": 1})
+    assert pope.count == 6
+    assert same_person("King Salman", "King Salman") is True
+    assert same_person("King Salman", "Mohammed bin Salman") is False
+    assert same_person("Salman", "King Salman") is None
