@@ -46,6 +46,10 @@ _STOPS = (
 _LATIN_ACCENT = re.compile("(?<=[A-Za-z])[\u0300-\u036f]+")
 _INSIDE_WORD = re.compile("['’.,]")
 _ENDING = re.compile("(?<=...)(?:ings?|e[dnrs]|est|ly|s|e)$")  # English; other languages' forms are near enough
+_NEGATION = re.compile(
+    r"\b(?:not|cannot|never|no|nor|none|nicht|kein\w{0,2}|nie|niemals|pas|jamais|не|ни|нет|nunca)\b|n['’]t\b",
+    re.IGNORECASE,
+)  # one a denial: the French "ne" stands beside its "pas"
 _CJK_RUN = re.compile(f"[{_CJK}]+")
 _SCRIPTS = re.compile(f"[{_CJK}]+|[^{_CJK}]+")
 _WORD = re.compile(f"[{_CJK}]|[^\\W_{_CJK}]+(?:['’.,][^\\W_{_CJK}]+)*")
@@ -159,6 +163,8 @@ def same_utterance(one: str, other: str, *, same_speaker: bool) -> bool:
     least, share = (_ONE_CUT, _LIKE) if same_speaker else (_ANY_CUT, _ALIKE)
     if f" {' '.join(shorter)} " in f" {' '.join(longer)} ":
         return len(few) >= least
+    if len(_NEGATION.findall(one)) != len(_NEGATION.findall(other)):
+        return False  # one says what the other denies
     both = LCSseq.similarity([_stem(word) for word in few], [_stem(word) for word in many])
     return both > least and both >= share * len(few)
 

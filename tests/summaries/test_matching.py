@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from summaries.matching import MOST_TERMS, Change, Side, difference, index_text, rank, search_terms
+from summaries.matching import MOST_TERMS, Change, Side, difference, index_text, rank, same_utterance, search_terms
 from tests.data.half_remembered import PAIRS
 
 PRINTED = [printed for printed, _ in PAIRS]
@@ -198,3 +198,24 @@ def test_search_terms_are_few_and_plain(words: str) -> None:
     terms = search_terms(words)
     assert len(terms) == len(set(terms)) <= MOST_TERMS
     assert all(term.isalnum() for term in terms)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("We will send troops to the northern border.", "We will not send troops to the northern border."),
+        ("We will send troops to the northern border.", "We won’t ever send troops to the northern border."),
+        ("Wir werden Truppen an die Grenze schicken.", "Wir werden keine Truppen an die Grenze schicken."),
+        ("Мы отправим войска на границу.", "Мы не отправим войска на границу."),
+    ],
+)
+def test_what_one_says_and_another_denies_is_not_one_utterance(one: str, other: str) -> None:
+    assert not same_utterance(one, other, same_speaker=True)
+    assert not same_utterance(other, one, same_speaker=True)
+
+
+def test_a_denial_in_other_words_or_cut_short_is_one_utterance() -> None:
+    assert same_utterance("We cannot leave the valley today", "We can't leave the valley today", same_speaker=True)
+    assert same_utterance(
+        "The valley belongs to farmers", "The valley belongs to farmers and will not be sold", same_speaker=True
+    )
