@@ -252,7 +252,7 @@ def _parsed(name: str) -> _Name:
     given, family = _divided(words)
     firsts = [part for word in given for part in word.split("-")]
     sex = _sex(titles, firsts[:1])
-    surname = sound(family)[:LONGEST_KEY]
+    surname = sound(family.replace("-", ""))[:LONGEST_KEY]
     if not firsts:
         is_place = not titles and family in _PLACES
         return _Name(surname, number=number, sex=sex, is_place=is_place)
@@ -327,7 +327,7 @@ def _divided(words: Sequence[str]) -> tuple[list[str], str]:
     if _is_surname_last(words):
         return ["".join(words[:-1]).replace("-", "")], words[-1]
     if len(words) == 2 and words[1] in FIRST_NAMES | VARIANTS.keys() and words[0] not in FIRST_NAMES | VARIANTS.keys():
-        return [words[1]], words[0]
+        return [words[1]], _first_part(words[0])
     return _western(words)
 
 

@@ -406,3 +406,9 @@ def test_a_ruler_is_one_person_with_and_without_number_or_title():
     assert same_person("King Salman", "King Salman") is True
     assert same_person("King Salman", "Mohammed bin Salman") is False
     assert same_person("Salman", "King Salman") is None
+
+
+@pytest.mark.parametrize("name", ["Smith-Jones John", "John Smith-Jones", "de Smith-Jones", "Orbán-Kiss Viktor"])
+def test_a_key_is_letters_and_digits_so_that_a_button_can_carry_it(name):
+    assert key(name).isalnum()
+    assert key("Smith-Jones John") == key("John Smith-Jones")
