@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import re
 from collections.abc import Sequence
 from dataclasses import replace
@@ -143,7 +144,8 @@ async def _page(store: Store, scope: int | None, asked: Ledger, topic: str | Non
         skip=page.skip - before,
         limit=before + WINDOW + 1,
     )
-    said = _since_then(quotes[:before], quotes[before : before + WINDOW])
+    window = quotes[before : before + WINDOW]
+    said = await asyncio.to_thread(_since_then, quotes[:before], window)  # hostile quotes take long to compare
     number = min(page.number, max(0, (len(said) - 1) // PAGE))
     understood = COUNTRIES[country] if country else understand_topic(topic)
     shown: tuple[Quotation, ...] = tuple(said[number * PAGE : (number + 1) * PAGE])
