@@ -18,11 +18,13 @@ from bot.store.quotes import Candidate
 from summaries.gazetteer import COUNTRIES
 from summaries.matching import Match, difference, rank, search_terms, words_key
 from summaries.places import find_place
+from summaries.spellings import key
 
 CANDIDATES = 100  # stored quotations that are compared word by word
 NEARLY = 0.15  # how much less likely than the best another quotation may be and still be shown
 KNOWN_TOPICS = 300
 NEAR = 3
+LONGEST_NAME = 100
 MOST_FORMS = 5  # of the quotations that were found, of which all prints are looked for
 NEAR_FLOOR, NEAR_WORDS = 0.2, 2.0  # likeness and shared words from which on a quotation is near
 MOST_PARTS = 3  # quoted parts of one message that are looked for
@@ -81,8 +83,11 @@ async def near_topics(store: Store, scope: int | None, topic: str) -> tuple[str,
 async def who_said(store: Store, scope: int | None, words: str, speaker: str | None = None) -> WhoSaid:
     """The stored quotations that the words may stand for, best first; each with the reports that carry it too.
 
-    Where there are none, the nearest ones: alike in some words, and no answer.
+    Where there are none, the nearest ones: alike in some words, and no answer. InputError if there are no words
+    to look for, or no letters in the speaker's name.
     """
+    if speaker is not None and not key(speaker[:LONGEST_NAME]):
+        raise InputError("that speaker has no letters in the name: type whom you mean, as Zelensky")
     answer, _ = await _look(store, scope, words, speaker, ANYHOW)
     return answer
 

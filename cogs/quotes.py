@@ -51,7 +51,9 @@ class Quotes(commands.Cog):
     @app_commands.describe(
         words="What was said, as you remember it: some words are enough", speaker="Only what this person said"
     )
-    async def whosaid(self, interaction: Interaction, words: str, speaker: str | None = None) -> None:
+    async def whosaid(
+        self, interaction: Interaction, words: str, speaker: app_commands.Range[str, 1, 100] | None = None
+    ) -> None:
         """Answer the one who asks."""
         scope = scope_of(interaction)
         await interaction.response.defer(ephemeral=True)

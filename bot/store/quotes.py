@@ -21,6 +21,7 @@ from bot.store.scopes import visible
 from summaries.document import Document
 
 MOST_TERMS = 40  # of what was typed; nobody remembers more
+MOST_NAME = 8  # words of a speaker's name that are asked for
 COUNTED = 200  # quotes with a term that are counted; from then on their number is estimated
 FEW = 1200  # quotes that the words of one question may find: going through more takes too long
 EFFORT = 60_000  # quotes that may be gone through for them
@@ -61,7 +62,7 @@ class Quotes:
         read as a command of the engine.
         """
         remembered = list(dict.fromkeys(term for word in words for term in terms(word)))[:MOST_TERMS]
-        named = tuple(dict.fromkeys(speaker_terms(speaker)))
+        named = tuple(dict.fromkeys(speaker_terms(speaker)))[:MOST_NAME]
         async with self.database.read() as connection:
             if remembered:
                 return await _shared(connection, scope, remembered, named, typed=typed, limit=limit)

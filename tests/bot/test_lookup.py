@@ -164,3 +164,13 @@ async def test_many_prints_of_one_quotation_hide_no_other(store):
     found = await who_said(store, NORTH, "lorries wait at the harbour bridge")
 
     assert found.hits[0].stored.quote.speaker == "Kamau Mbeki"
+
+
+@pytest.mark.parametrize("speaker", ["…", "", "🌍"])
+async def test_a_speaker_without_letters_is_refused(store, speaker):
+    with pytest.raises(InputError, match="no letters"):
+        await who_said(store, NORTH, "the lorries wait", speaker)
+
+
+async def test_a_speaker_of_many_words_is_looked_for(store):
+    assert not (await who_said(store, NORTH, "the lorries wait", " ".join(f"name{n}" for n in range(900)))).hits
