@@ -121,11 +121,6 @@ def search_terms(words: str) -> list[str]:
     return list(dict.fromkeys([*_content_terms(quoted), *_content_terms(plain)]))[:MOST_TERMS]
 
 
-def index_text(text: str) -> str:
-    """The text as a full-text index should hold it, so that `search_terms` meets it: CJK runs as bigrams."""
-    return _CJK_RUN.sub(lambda run: f" {' '.join(_bigrams(run.group()))} ", text)
-
-
 def difference(remembered: str, printed: str) -> tuple[Change, ...]:
     """Word by word, what the two forms share and what only one has; case and punctuation make no difference.
 
