@@ -22,6 +22,7 @@ from summaries.spellings import Person, is_person, key, mark, people, same_perso
 
 WINDOW = 60  # quotes that are gathered into quotations at a time
 BEFORE = 120  # quotes before those, the quotations of which do not come again
+MOST_EMPTY = 5  # windows in a row that are passed over, since they only print again what was shown
 PAGE = 4  # quotations
 MOST_PEOPLE = 5  # offered where a name leaves open who is meant
 NAMES = 200  # looked through for them
@@ -128,6 +129,16 @@ def _starts(typed: str) -> list[str]:
 
 
 async def _page(store: Store, scope: int | None, asked: Ledger, topic: str | None) -> Ledger:
+    """The asked page; where prints of what earlier pages showed fill it, the next one that has more, of a few."""
+    found = first = await _window(store, scope, asked, topic)
+    for _ in range(MOST_EMPTY):
+        if found.said or found.older is None:
+            break
+        found = await _window(store, scope, replace(asked, page=found.older), topic)
+    return replace(found, newer=first.newer)  # else turning back would lead here again
+
+
+async def _window(store: Store, scope: int | None, asked: Ledger, topic: str | None) -> Ledger:
     """The asked page, or the last of its quotes where there are fewer; nothing where nothing was said."""
     country = find_place(topic) if topic else None
     words = search_terms(topic) if topic and not country else []

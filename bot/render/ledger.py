@@ -51,10 +51,13 @@ def ledger(found: Ledger, counts: Counts) -> Message:
         blocks.append(block)
         below.append(quote_buttons(said.stored.id, outlets=False))
         room, seen, day, last = room - size(block), seen - shown(block), when, title
-    if not blocks:
+    if not blocks and not (found.older or found.newer):
         return note(f"Nothing that {name(found.person.name, 100)} said{_narrowed(found)} is kept.", *_read(counts))
     rows = _turning(found)
-    more = [f"-# More of what {name(found.person.name, 60)} said"] if rows else []
+    more = [
+        f"-# {'More of' if blocks else 'No more on this page: turn it for'} what {name(found.person.name, 60)} said"
+    ]
+    more = more if rows else []
     return Message(parts=(_title(found), *blocks, *more), rows=tuple(rows), below=tuple(below))
 
 
