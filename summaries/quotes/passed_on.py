@@ -7,6 +7,7 @@ from summaries.quotes.candidates import Reader
 from summaries.quotes.cues import NOUNS, Cue
 from summaries.quotes.mentions import NAMED, Kind
 
+_PAPERS = frozenset(["sign", "banner", "poster", "placard", "plaque", "inscription", "post", "tweet", "note"])
 _QUOTING = frozenset(["quoted", "quotes", "quoting", "cited", "cites", "citing"])
 
 
@@ -59,3 +60,27 @@ def _inner(reader: Reader, at: int, chosen: int) -> int | None:
     tokens = parsed.stream.tokens
     one_clause = all(tokens[i].low not in (",", ";", "and", "but") for i in range(own[0].at, acts[-1].at))
     return acts[-1].subject if inside and one_clause else None
+
+
+def is_anothers(reader: Reader, at: int, chosen: int) -> bool:
+    """Whether a verb of speech right before the mark has a subject that was not read, and the chosen one is farther."""
+    parsed = reader.parsed
+    tokens = parsed.stream.tokens
+    begin = parsed.stream.sentence_of(at).start
+    elsewhere = tokens[parsed.mentions[chosen].first].sentence != tokens[at].sentence
+    said = parsed.stream.language == "en" and at - begin > 1 and parsed.stream.cues[at - 1] is Cue.SAY
+    return said and elsewhere and tokens[at - 2].text[0].isalpha()
+
+
+def is_paper(parsed: Parse, chosen: int) -> bool:
+    """Whether what was chosen is a thing with words on it, which says nothing by itself."""
+    mention = parsed.mentions[chosen]
+    return mention.kind not in NAMED and mention.head in _PAPERS
+
+
+def owner(parsed: Parse, chosen: int) -> int | None:
+    """Whose thing it is: | Smith |'s post."""
+    mention = parsed.mentions[chosen]
+    tokens = parsed.stream.tokens
+    ends = (i for i in range(max(0, mention.left - 1), mention.last) if tokens[i].owns and i in parsed.end)
+    return next((parsed.end[i] for i in ends), None)

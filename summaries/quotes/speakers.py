@@ -24,6 +24,7 @@ MOST = 1500  # quotations of an article that are given speakers; five times as m
 LISTED = 24  # quotations in one sentence; more are a list that nobody says
 RECENT = 3  # sentences in which "it" is the body that spoke last
 GOES_ON = 0.9  # of the confidence before, where a quotation follows another and nobody else is said to speak
+UNSURE = 0.49  # at most, where the sentence itself has a speaker that was not read
 PASSED_ON = 0.75  # of words that one speaker is said to pass on from another
 CERTAIN = 0.97  # of a quotation that runs on from the paragraph before
 
@@ -110,8 +111,15 @@ def _one(article: Article, weights: Weights, turns: Turns, number: int) -> Said:
         return _goes_on(turns.previous, around) or Said(0.0, None, None, None, 0.0, around)
     inner = passed_on.origin(article.reader, article.reader.parsed.stream.at[number], candidates[best])
     chosen = candidates[best] if inner is None else inner
+    if passed_on.is_paper(article.reader.parsed, chosen):
+        whose = passed_on.owner(article.reader.parsed, chosen)
+        if whose is None:
+            return Said(utterance, None, None, None, 0.0, around)
+        chosen = whose
     name, entity, sure = resolve(article, weights, turns.spoke, chosen)
     confidence = utterance * sure * (float(share[best]) if inner is None else PASSED_ON)
+    if passed_on.is_anothers(article.reader, article.reader.parsed.stream.at[number], chosen):
+        confidence = min(confidence, UNSURE)
     return Said(utterance, chosen, entity, name, confidence if name else 0.0, around)
 
 

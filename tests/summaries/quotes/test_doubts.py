@@ -64,3 +64,29 @@ def test_an_apposition_is_kept_where_it_can_only_be_the_persons_own(text, role):
 def test_words_that_are_passed_on_are_theirs_who_first_said_them(text, speaker):
     [quote] = marked(text)
     assert quote.speaker == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("The sign on the door read: “No entry to anybody today”.", None),
+        ("Boris Falk's post on X read: “We will never give up the boats.”", "Boris Falk"),
+        ("Boris Falk wrote in a note: “We will never give up the boats.”", "Boris Falk"),
+    ],
+)
+def test_a_thing_with_words_on_it_says_nothing_by_itself(text, speaker):
+    [quote] = marked(text)
+    assert quote.speaker == speaker
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Reporters shouted “Will you resign?” as Boris Falk left. Protesters chanted “Falk must go”.",
+        "Officials said “the train broke down”. Workers replied “that is a lie”.",
+    ],
+)
+def test_a_neighbours_speaker_is_never_plain_where_the_sentence_has_its_own(text):
+    quote = marked(text)[-1]
+    assert quote.kind is not QuoteKind.SCARE
+    assert quote.confidence < 0.5
