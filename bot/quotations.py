@@ -8,8 +8,8 @@ from dataclasses import replace
 from datetime import datetime
 
 from bot.models import Quotation, StoredQuote
-from bot.store.speakers import LIKELY
 from summaries.matching import content_pairs, same_utterance, words_key
+from summaries.quotes.confidence import LIKELY
 from summaries.spellings import is_person, same_person
 
 MOST_PRINTS = 20  # quotations with the same two words side by side that are looked at again

@@ -1,7 +1,7 @@
 """What a publisher takes back: corrections and withdrawals, where an article says so itself in the forms of the trade.
 
 headline  `CORRECTED-`, `UPDATE 1-CORRECTED`, `REFILE-`, `Correction:`, `STORY WITHDRAWN`
-text      a paragraph that opens with `Correction:`, `An earlier version of this story ...`, `This story has been withdrawn`
+text      a paragraph that opens with `Correction:`, `An earlier version of this ...`, `This story has been withdrawn`
 
 A note that stands in the text is given as it is printed. A report about somebody else's correction is none: the words
 must open a paragraph, or be all of it.

@@ -14,9 +14,8 @@ from bot.models import Leaf, Ledger, Quotation, StoredQuote
 from bot.quotations import first_seen
 from bot.store import open_store
 from summaries.document import QuoteKind
+from summaries.quotes.confidence import SURE
 from summaries.spellings import Person
-
-SURE = 0.8  # of confidence, from which a name stands plainly
 
 
 def quotes_arguments(parser: argparse.ArgumentParser) -> None:

@@ -8,9 +8,10 @@ from itertools import groupby
 
 from bot.models import Counts, Hit, WhoSaid
 from bot.quotations import first_seen
-from bot.render.voice import SURE, is_named
+from bot.render.voice import is_named
 from summaries.document import Brief, Document, Line, Quote, QuoteKind, Slot
 from summaries.matching import Change, Side
+from summaries.quotes.confidence import SURE
 
 WIDTH = 88
 

@@ -15,7 +15,7 @@ from bot.render.limits import BUTTON_LABEL, CUSTOM_ID, LONG, ROOM, size
 from bot.render.message import Message, note
 from bot.render.quotation import about, is_sound, outlet, outlets, sentence, warnings
 from bot.render.text import counted, cut, listed, moment, name, shortened, shown
-from bot.render.voice import SURE
+from summaries.quotes.confidence import SURE
 from summaries.spellings import Person, key, mark
 
 LEDGER = (

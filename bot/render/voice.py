@@ -6,9 +6,8 @@ import re
 
 from bot.render.text import escape, name
 from summaries.document import Quote, QuoteKind
+from summaries.quotes.confidence import LIKELY, SURE
 
-SURE = 0.8  # of confidence in a speaker from which the name stands plainly: >= 95 in 100 were right
-LIKELY = 0.5  # from which it stands as probable; below it nobody is named
 UNATTRIBUTED = "Unattributed"
 PRONOUNS = (
     "he she they it we i you him her them us me one who er sie es wir ich man il elle ils elles on nous je él ella "

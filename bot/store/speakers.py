@@ -21,9 +21,9 @@ from bot.store.index import holds, terms
 from bot.store.quotes import load
 from bot.store.schema import article_places, article_sources, articles, follows, quotes, speakers
 from summaries.document import Document, Quote, QuoteKind
+from summaries.quotes.confidence import LIKELY
 from summaries.spellings import is_person, key, sounds
 
-LIKELY = 0.5  # of confidence in a speaker, below which words stand in nobody's ledger
 RECENT = 150  # articles from which people are offered before anything is typed
 FAR = 5000  # ids back from the newest, looked through for those
 MOST_READ = 600  # quotes of a person that a topic is looked for in, the newest
