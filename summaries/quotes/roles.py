@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from summaries.quotes import lexicon as lex
 from summaries.quotes.acts import Parse, ending, looks_like_verb
-from summaries.quotes.cues import VERBS
+from summaries.quotes.cues import BASES, VERBS
 from summaries.quotes.entities import Entity
 from summaries.quotes.mentions import Kind
 from summaries.quotes.stream import QUOTE, Token
@@ -140,7 +140,8 @@ def _with_relative(tokens: Sequence[Token], end: int, stop: int) -> int:
 def _is_verb(tokens: Sequence[Token], index: int) -> bool:
     token = tokens[index]
     after_noun = tokens[index - 1].low not in lex.DETERMINERS and tokens[index - 1].low not in lex.PREPOSITIONS
-    return token.text[0].islower() and looks_like_verb(token) and after_noun and token.low not in lex.PEOPLE
+    noun = token.low in lex.PEOPLE or token.low in BASES  # of one person no verb stands bare: the Soviet state
+    return token.text[0].islower() and looks_like_verb(token) and after_noun and not noun
 
 
 def _describes(parsed: Parse, start: int, end: int) -> bool:

@@ -388,3 +388,8 @@ def test_a_quoted_sentence_after_anothers_is_the_same_speakers_or_nobodys_but_no
     first, second = marked(text)
     assert second.kind is QuoteKind.DIRECT
     assert second.speaker in (first.speaker, None)
+
+
+def test_a_noun_that_could_be_a_verb_stays_in_a_role():
+    (quote,) = marked("“It was a provocation,” said Tass, the news agency of the Soviet state.")
+    assert quote.role == "the news agency of the Soviet state"
