@@ -60,7 +60,8 @@ def _names_another(parsed: Parse, start: int, end: int) -> bool:
     """Whether the words name a person who neither owns what follows nor hangs on a preposition: | President Smith |."""
     tokens = parsed.stream.tokens
     here = {parsed.end[i] for i in range(start, end) if i in parsed.end}
-    others = [m for m in map(parsed.mentions.__getitem__, here) if m.kind is Kind.PERSON and not tokens[m.last].owns]
+    last = [m for m in map(parsed.mentions.__getitem__, here) if m.last + 1 == end]  # else it says whose: Amnesty's man
+    others = [m for m in last if m.kind is Kind.PERSON and not tokens[m.last].owns]
     return any(not _hangs(tokens, other.first) for other in others)
 
 

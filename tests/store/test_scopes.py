@@ -34,6 +34,7 @@ READS = {  # every method that reads for a scope -> what it answers
     "quotes.candidates": lambda store, scope: store.quotes.candidates(scope, ["harbour"], None, 9),
     "quotes.some": lambda store, scope: store.quotes.some(scope, range(9)),
     "quotes.one": _ones,
+    "quotes.prints": lambda store, scope: store.quotes.prints(scope, ["The secret harbour is closed"]),
     "subjects.headlines": lambda store, scope: store.subjects.headlines(scope, "sec", 9),
     "subjects.reports": lambda store, scope: store.subjects.reports(scope, range(9), NOON, 9),
     "speakers.named": lambda store, scope: _names(store.speakers.named(scope, "", 25)),
