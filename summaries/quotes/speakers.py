@@ -55,6 +55,7 @@ class Turns:
 
     previous: Said | None = None
     spoke: list[tuple[int, int]] = field(default_factory=list)  # sentence and entity, in order
+    pronouns: dict[int, str] = field(default_factory=dict)  # he or she, as first taken for each entity
 
 
 class Article(NamedTuple):
@@ -73,13 +74,23 @@ def attribute(article: Article, weights: Weights) -> list[Said]:
     turns = Turns()
     answers = []
     for number in range(len(article.printed)):
-        said = _one(article, weights, turns, number)
+        said = _agreeing(article, turns, _one(article, weights, turns, number))
         answers.append(said)
         if said.mention is not None:
             turns.previous = said
             if said.entity is not None:
                 turns.spoke.append((_sentence(article, number), said.entity))
     return answers
+
+
+def _agreeing(article: Article, turns: Turns, said: Said) -> Said:
+    """The answer, unsure where he stands for whom she stood for, or the other way round."""
+    if said.mention is None or said.entity is None:
+        return said
+    mention = article.reader.parsed.mentions[said.mention]
+    if mention.kind is not Kind.HE_SHE or turns.pronouns.setdefault(said.entity, mention.head) == mention.head:
+        return said
+    return said._replace(confidence=min(said.confidence, UNSURE))
 
 
 def spoken(article: Article, answers: Sequence[Said]) -> list[tuple[int, int]]:

@@ -90,3 +90,11 @@ def test_a_neighbours_speaker_is_never_plain_where_the_sentence_has_its_own(text
     quote = marked(text)[-1]
     assert quote.kind is not QuoteKind.SCARE
     assert quote.confidence < 0.5
+
+
+@pytest.mark.parametrize("who", ["Anna Lind", "Minister Lindqvarn"])
+def test_he_is_never_plainly_whom_she_was(who):
+    text = f"{who} spoke to the crowd. “You promised us boats,” she added. “And you will get them,” he answered."
+    she, he = marked(text)
+    assert she.speaker is not None
+    assert he.speaker != she.speaker or he.confidence < 0.5
