@@ -18,7 +18,7 @@ from bot.store.quotes import Candidate
 from summaries.gazetteer import COUNTRIES
 from summaries.matching import Match, difference, rank, search_terms, words_key
 from summaries.places import find_place
-from summaries.spellings import key
+from summaries.spellings import is_person, key, same_person
 
 CANDIDATES = 100  # stored quotations that are compared word by word
 NEARLY = 0.15  # how much less likely than the best another quotation may be and still be shown
@@ -32,7 +32,7 @@ MOST_SENTENCES = 10  # of a message without marks
 SENTENCE_END = re.compile(r"(?<=[.!?…。！？])[\"'”’»)]*\s+|(?<=[。！？])|\n+")
 QUOTED = re.compile(
     "|".join(f"{left}([^{left}{right}]{{3,2000}}){right}" for left, right in ("“”", "„“", "«»", "「」", '""'))
-    + r"|‘((?:[^‘’]|’(?=\w)){3,2000})’(?!\w)|(?<!\w)'((?:[^']|'(?=\w)){3,2000})'(?!\w)"
+    + r"|‘((?:[^‘’]|’(?=\w)){3,400})’(?!\w)|(?<!\w)'((?:[^']|'(?=\w)){3,400})'(?!\w)"  # apostrophes open many
 )
 CITED = re.compile(r"^>{1,3} (.+)$", re.MULTILINE)
 MARKUP = re.compile(r"https?://\S+|<(?:[@#]|a?:\w+:|t:)[^<>]*>|[*_~`|]{1,3}|^#{1,3} ", re.MULTILINE)
@@ -83,13 +83,24 @@ async def near_topics(store: Store, scope: int | None, topic: str) -> tuple[str,
 async def who_said(store: Store, scope: int | None, words: str, speaker: str | None = None) -> WhoSaid:
     """The stored quotations that the words may stand for, best first; each with the reports that carry it too.
 
-    Where there are none, the nearest ones: alike in some words, and no answer. InputError if there are no words
-    to look for, or no letters in the speaker's name.
+    Where there are none, the nearest ones: alike in some words, and no answer. A speaker is known by shorter forms and
+    other spellings of the name too; where only others said it, what they said stands apart. InputError if there are no
+    words to look for, or no letters in the speaker's name.
     """
     if speaker is not None and not key(speaker[:LONGEST_NAME]):
         raise InputError("that speaker has no letters in the name: type whom you mean, as Zelensky")
     answer, _ = await _look(store, scope, words, speaker, ANYHOW)
-    return answer
+    if speaker is None or answer.hits:
+        return answer
+    anyones, _ = await _look(store, scope, words, None, ANYHOW)
+    theirs = tuple(hit for hit in anyones.hits if _may_be_by(speaker, hit))
+    return replace(anyones, speaker=speaker, hits=theirs, others=() if theirs else anyones.hits[:NEAR])
+
+
+def _may_be_by(name: str, hit: Hit) -> bool:
+    """Whether who spoke may be the person of this name: Berg may be Anna Berg."""
+    spoke = hit.stored.quote.speaker
+    return spoke is not None and is_person(spoke) and same_person(name, spoke) is not False
 
 
 async def who_said_in(store: Store, scope: int | None, text: str) -> tuple[WhoSaid, ...]:

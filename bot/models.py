@@ -346,6 +346,7 @@ class WhoSaid:
     hits: tuple[Hit, ...]  # best first; empty: not found
     speaker: str | None = None  # the speaker asked for
     near: tuple[Hit, ...] = ()  # where nothing was found, the nearest: what is alike, never an answer to "who"
+    others: tuple[Hit, ...] = ()  # where the speaker asked for was not found: the same words by others
 
 
 @dataclass(frozen=True, slots=True)

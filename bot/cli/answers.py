@@ -19,6 +19,7 @@ def answer_json(answer: WhoSaid, counts: Counts) -> Value:
         "words": answer.words,
         "found": [_hit(hit) for hit in answer.hits],
         "near": [_near(hit) for hit in answer.near],
+        "others": [_hit(hit) for hit in answer.others],
         "searched": {"quotes": counts.quotes, "articles": counts.articles, "read_at": read},
     }
 

@@ -76,6 +76,8 @@ def answer_text(answer: WhoSaid, counts: Counts) -> str:
     read = f", last read {counts.read_at:%Y-%m-%d %H:%M} UTC" if counts.read_at else ""
     searched = f"Searched {counts.quotes:,} quotations in {counts.articles:,} articles{read}."
     lines = [f"Not found: I don't know who said “{answer.words}”{by}.", searched]
+    if answer.others:
+        return "\n\n".join(["\n".join(lines), "Printed as somebody else's:", *map(hit_text, answer.others)])
     near = ["Nearest, not the same words:", *map(near_text, answer.near)] if answer.near else []
     return "\n\n".join(["\n".join(lines), *near])
 

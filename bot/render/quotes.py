@@ -25,6 +25,7 @@ from summaries.spellings import is_person
 
 MOST_HITS = 3
 LONGEST_WORDS = 150  # repeated of what was asked
+OTHERS = "**These words are printed, but as somebody else's:**"
 NEAREST = "**Nearest in what this server reads — not the same words:**"
 
 
@@ -42,6 +43,9 @@ def answer(asked: Sequence[WhoSaid], counts: Counts) -> Message:
             parts.append(heading + part)
             rows.append(quote_buttons(hit.stored.id, outlets=has_more_outlets(hit), more=_has_ledger(hit.stored.quote)))
             room -= size(heading + part)
+    more = len({hit.stored.id for _, hit in _found(asked)}) - len(rows)
+    if more > 0 and parts:
+        parts[-1] += f"\n-# … and {counted(more, 'more quotation')} of these words: type more of them, or the speaker"
     return Message(parts=tuple(parts), below=tuple(rows))
 
 
@@ -67,6 +71,10 @@ def _not_found(found: WhoSaid, counts: Counts) -> Message:
     read = f", last read {moment(counts.read_at, 'R')}" if counts.read_at else ""
     known = f"{counted(counts.quotes, 'quotation')} in {counted(counts.articles, 'article')}{read}"
     text = f"I don't know who said this: nothing like “{words}”{by} in what this server reads.\n-# Searched {known}."
+    if found.others:
+        room = (LONG - size(text) - size(OTHERS)) // len(found.others)
+        told = [quotation(hit, room) for hit in found.others if is_sound(hit.stored)]
+        return Message(parts=(text, "\n\n".join([OTHERS, *filter(None, told)])))
     near = [hit for hit in found.near if is_sound(hit.stored)]
     if not near:
         return Message(content=text if size(text) <= CONTENT else f"I don't know who said this.\n-# Searched {known}.")

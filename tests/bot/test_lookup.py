@@ -174,3 +174,19 @@ async def test_a_speaker_without_letters_is_refused(store, speaker):
 
 async def test_a_speaker_of_many_words_is_looked_for(store):
     assert not (await who_said(store, NORTH, "the lorries wait", " ".join(f"name{n}" for n in range(900)))).hits
+
+
+async def test_a_speaker_is_found_under_the_shorter_name_that_a_report_prints(store):
+    lake = await source(store, "lake", NORTH)
+    await file(store, lake.id, "https://lake.example/1", "“The ferry is safe for all of us”, said Ann Berg.")
+    await file(store, lake.id, "https://lake.example/2", "“The bridge will open again in spring”, said Joe Berg.")
+    [hit] = (await who_said(store, NORTH, "the bridge will open again", "Joseph Berg")).hits
+    assert hit.stored.quote.speaker == "Joe Berg"
+
+
+async def test_words_of_others_are_told_apart_from_those_of_the_speaker_asked_for(store):
+    lake = await source(store, "lake", NORTH)
+    await file(store, lake.id, "https://lake.example/1", "“The ferry is safe for all of us”, said Ann Berg.")
+    answer = await who_said(store, NORTH, "the ferry is safe for all", "Carla Dorn")
+    assert answer.hits == ()
+    assert [hit.stored.quote.speaker for hit in answer.others] == ["Ann Berg"]
