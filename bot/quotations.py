@@ -14,7 +14,7 @@ from summaries.spellings import is_person, same_person
 
 MOST_PRINTS = 20  # quotations with the same two words side by side that are looked at again
 MOST_COMPARED = 10  # quotations that one print is compared with
-FEW = 4  # words that two people may both have said
+FEW = 4  # words of a print that is told with a longer one
 
 Group = list[StoredQuote]
 
@@ -29,11 +29,13 @@ def gather(quotes: Sequence[StoredQuote]) -> list[Quotation]:
     by_pair: dict[tuple[str, str], list[int]] = defaultdict(list)
     for quote in quotes:
         key, pairs = words_key(quote.quote.text), dict.fromkeys(content_pairs(quote.quote.text))
-        group = next((each for each in by_words[key] if _may_be_one(quote, each[0])), None)
+        group = next((each for each in by_words[key] if not _is_anothers(quote, each)), None)
         if group is None:
             numbers = Counter(number for pair in pairs for number in by_pair[pair])
             alike = (groups[number] for number, _ in numbers.most_common(MOST_COMPARED))
-            group = next((each for each in alike if _is_variant(quote, each[0])), None)
+            group = next(
+                (each for each in alike if _is_variant(quote, each[0]) and not _is_anothers(quote, each)), None
+            )
             if group is None:
                 for pair in pairs:
                     by_pair[pair] = [*by_pair[pair][-MOST_PRINTS:], len(groups)]
@@ -72,14 +74,12 @@ def first_seen(quote: StoredQuote) -> datetime:
     return quote.filed_at if published is None else min(published, quote.filed_at)
 
 
-def _may_be_one(one: StoredQuote, other: StoredQuote) -> bool:
-    """Whether the same words are one quotation: two people may both say that they have no comment."""
-    return len(words_key(one.quote.text).split()) > FEW or not _are_two(one, other)
+def _is_anothers(one: StoredQuote, group: Group) -> bool:
+    """Whether a print of the group names another person: outlets that differ on who spoke are told apart."""
+    return any(_are_two(one, other) for other in group[:MOST_PRINTS])
 
 
 def _is_variant(one: StoredQuote, other: StoredQuote) -> bool:
-    if _are_two(one, other):
-        return False
     return same_utterance(one.quote.text, other.quote.text, same_speaker=_is_same_speaker(one, other))
 
 
@@ -95,7 +95,8 @@ def _are_two(one: StoredQuote, other: StoredQuote) -> bool:
 
 
 def _people(*quotes: StoredQuote) -> list[str]:
-    return [each.quote.speaker for each in quotes if each.quote.speaker and is_person(each.quote.speaker)]
+    """The persons whom the prints name, surely enough to be told."""
+    return [each.quote.speaker or "" for each in quotes if _is_somebodys(each) and is_person(each.quote.speaker or "")]
 
 
 def _quotation(group: Sequence[StoredQuote]) -> Quotation:

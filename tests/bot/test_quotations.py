@@ -8,7 +8,7 @@ from summaries.document import Document, Quote, QuoteKind, Span
 from tests.records import NOON
 
 
-def printed(number: int, words: str, speaker: str | None = None, confidence: float = 0.0) -> StoredQuote:
+def printed(number: int, words: str, speaker: str | None = None, confidence: float = 0.9) -> StoredQuote:
     span = Span(0, len(words))
     quote = Quote(span, words, QuoteKind.DIRECT, span, speaker, confidence=confidence)
     return StoredQuote(number, number, quote, Document(words), NOON - timedelta(hours=number))
@@ -64,3 +64,12 @@ def test_words_of_nobody_are_told_with_the_longer_print_that_says_whose_they_are
     [said] = gather([printed(1, "Tear down this wall!"), printed(2, longer, "Ronald Reagan", 0.9)])
     assert said.stored.quote.speaker == "Ronald Reagan"
     assert [each.id for each in said.also] == [1]
+
+
+def test_outlets_that_differ_on_who_spoke_are_two_quotations():
+    words = "We will keep the harbour open for every fishing boat"
+    said = gather(
+        [printed(1, words, "Boris Falk"), printed(2, words), printed(3, words, "Carla Dorn"), printed(4, words, "Falk")]
+    )
+    assert [(each.stored.quote.speaker, len(each.also)) for each in said] == [("Boris Falk", 2), ("Carla Dorn", 0)]
+    assert len(gather([printed(1, words, "Boris Falk"), printed(2, words, "Carla Dorn", 0.3)])) == 1
