@@ -182,7 +182,8 @@ async def _window(store: Store, scope: int | None, asked: Ledger, topic: str | N
 
 
 def _since_then(before: Sequence[StoredQuote], quotes: Sequence[StoredQuote]) -> list[Quotation]:
-    """The quotations of the quotes, but none that an earlier page showed."""
+    """The quotations of the quotes, each sentence once, but none that an earlier page showed."""
     shown = {quote.id for quote in before}
     gathered = gather([*before, *quotes])
-    return [said for said in gathered if not shown & {each.id for each in (said.stored, *said.also, *said.variants)}]
+    new = [said for said in gathered if not shown & {each.id for each in (said.stored, *said.also, *said.variants)}]
+    return list({(said.stored.article_id, said.stored.quote.sentence): said for said in reversed(new)}.values())[::-1]
