@@ -69,13 +69,6 @@ class Quotes:
             ids = await _said_last(connection, scope, named, limit) if named else []
             return await _candidates(connection, scope, ids, limit)
 
-    async def search(
-        self, scope: int | None, words: Sequence[str], speaker: str | None, limit: int, *, typed: str = ""
-    ) -> list[StoredQuote]:
-        """The candidates with their articles."""
-        found = await self.candidates(scope, words, speaker, limit, typed=typed)
-        return await self.some(scope, [each.id for each in found])
-
     async def some(self, scope: int | None, ids: Sequence[int]) -> list[StoredQuote]:
         """Those of the quotes that the scope may see, in the order of the ids."""
         async with self.database.read() as connection:

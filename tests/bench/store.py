@@ -72,7 +72,7 @@ def _questions(store: Store, chance: random.Random, made: Sequence[Document]) ->
     begun = [words[0][:3] for words in said]
 
     def search(scope: int | None, words: list[str], speaker: str | None = None) -> Ask:
-        return partial(store.quotes.search, scope, words, speaker, CANDIDATES)
+        return partial(making.search, store, scope, words, speaker, CANDIDATES)
 
     yield "remembered words", [search(None, words) for words in half], "<= 15"
     yield "remembered words, a server", [search(SERVER, words) for words in half], "<= 15"

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 
-from bot.models import Article, Cadence, DeliveryKind, Entry, Owed, Source, Subscription
+from bot.models import Article, Cadence, DeliveryKind, Entry, Owed, Source, StoredQuote, Subscription
 from bot.store import Store
 from summaries.document import Digest, Document, Place, Quote, QuoteKind, Span
 
@@ -74,3 +75,11 @@ async def subscribe(store: Store, channel_id: int = 7, scope: int = NORTH, **fac
 
 def owed(subscription: Subscription, number: int = 1, due_at: datetime = NOON) -> Owed:
     return Owed(f"story:{subscription.id}:{number}", subscription.id, DeliveryKind.STORY, (number,), due_at)
+
+
+async def search(
+    store: Store, scope: int | None, words: Sequence[str], speaker: str | None, limit: int, *, typed: str = ""
+) -> list[StoredQuote]:
+    """The candidates for remembered words, with their articles: what a lookup asks the store."""
+    found = await store.quotes.candidates(scope, words, speaker, limit, typed=typed)
+    return await store.quotes.some(scope, [each.id for each in found])

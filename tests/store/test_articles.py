@@ -11,7 +11,7 @@ from bot.models import Entry, Listing
 from bot.store.codec import digest_of as digest_from
 from bot.store.codec import digest_value
 from summaries.document import Digest, Document, Place, Quote, QuoteKind, Span
-from tests.store.making import HOUR, NOON, NORTH, SOUTH, digest_of, file, source
+from tests.store.making import HOUR, NOON, NORTH, SOUTH, digest_of, file, search, source
 
 KENYA = Place("KE", "Kenya", 3)
 URL = "https://lake.example/2026/crossings"
@@ -278,7 +278,7 @@ async def test_what_no_engine_takes_is_replaced_and_spans_stay_true(store):
     assert filed.document.text == text.replace("\x00", "\ufffd").replace("\ud800", "\ufffd")
     assert filed.digest.quotes[0].text == "the talks\ufffd failed"
     assert filed.document.title == "T\ufffd\ufffd"
-    assert await store.quotes.search(NORTH, ["\x00talks", "\ud800"], "\x00", 5) != []
+    assert await search(store, NORTH, ["\x00talks", "\ud800"], "\x00", 5) != []
 
 
 async def test_what_the_first_reading_listed_and_could_not_file_is_never_news(store):

@@ -6,7 +6,7 @@ from sqlalchemy import text
 from bot.store import open_store
 from bot.store.addresses import address, host, names_host, parents
 from summaries.document import Place
-from tests.store.making import HOUR, NOON, NORTH, file, source, subscribe
+from tests.store.making import HOUR, NOON, NORTH, file, search, source, subscribe
 
 SAID = "“The marmalade treaty is signed”, said Ann Example."
 URL = "https://news.lake.example/treaty"
@@ -23,7 +23,7 @@ async def test_everything_that_was_made_of_an_article_goes_with_it(store, paper)
     assert await store.articles.forget(URL) == 1
 
     assert await store.stories.get([filed.story_id], None) == []
-    assert await store.quotes.search(None, ["marmalade"], None, 9) == []
+    assert await search(store, None, ["marmalade"], None, 9) == []
     assert await store.stories.search(None, ["treaty"], None, NOON, 9) == []
     assert await store.stories.topics(None, "", 9) == []
     assert await store.articles.unannounced(9) == []
@@ -107,7 +107,7 @@ async def test_no_word_of_it_is_left_in_the_file(tmp_path):
 
         assert b"marmalade" not in _bytes(path)
         assert b"news.lake.example" not in _bytes(path)
-        assert len(await store.quotes.search(None, ["plums"], None, 99)) == 50
+        assert len(await search(store, None, ["plums"], None, 99)) == 50
 
 
 def _bytes(path):

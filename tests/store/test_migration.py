@@ -11,7 +11,7 @@ from bot.errors import DatabaseError
 from bot.store import migrate, open_store
 from bot.store.engine import connect
 from bot.store.migration import config
-from tests.store.making import NORTH, file, source
+from tests.store.making import NORTH, file, search, source
 
 
 async def test_the_chain_ends_in_the_schema(store_url):
@@ -48,8 +48,8 @@ async def test_the_text_indexes_follow_their_tables(store_url):
         filed = await file(store, paper.id, "https://lake.example/1", "“The plums ripen”, said Ann Example.")
         async with store.database.write() as connection:
             await connection.exec_driver_sql("UPDATE quotes SET terms = 'pears'")
-        assert await store.quotes.search(NORTH, ["plums"], None, 9) == []
-        assert len(await store.quotes.search(NORTH, ["pears"], None, 9)) == 1
+        assert await search(store, NORTH, ["plums"], None, 9) == []
+        assert len(await search(store, NORTH, ["pears"], None, 9)) == 1
 
         async with store.database.write() as connection:
             await connection.exec_driver_sql(f"DELETE FROM stories WHERE id = {filed.story_id}")
@@ -57,4 +57,4 @@ async def test_the_text_indexes_follow_their_tables(store_url):
                 for table in ("articles", "quotes"):
                     check = f"INSERT INTO {table}_index({table}_index, rank) VALUES ('integrity-check', 1)"
                     await connection.exec_driver_sql(check)
-        assert await store.quotes.search(NORTH, ["pears"], None, 9) == []
+        assert await search(store, NORTH, ["pears"], None, 9) == []

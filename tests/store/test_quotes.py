@@ -5,7 +5,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from bot.store.index import speaker_terms, stored, terms
-from tests.store.making import HOUR, NOON, NORTH, SOUTH, file, source
+from tests.store.making import HOUR, NOON, NORTH, SOUTH, file, search, source
 
 TEXTS = [
     "“We have closed a chapter that cost our traders dearly”, said Amina Odhiambo. The lorries waited.",
@@ -71,7 +71,7 @@ def words_of(found):
 
 
 async def test_a_quote_comes_with_its_host_sentence_and_article(told):
-    [found] = await told.quotes.search(NORTH, ["closed", "a", "chapter"], None, 1)
+    [found] = await search(told, NORTH, ["closed", "a", "chapter"], None, 1)
 
     assert found.sentence == "“We have closed a chapter that cost our traders dearly”, said Amina Odhiambo"
     assert (found.quote.speaker, found.document.url, found.filed_at) == (
@@ -83,43 +83,43 @@ async def test_a_quote_comes_with_its_host_sentence_and_article(told):
 
 
 async def test_a_quote_with_all_of_the_words_comes_before_one_with_some(told):
-    found = words_of(await told.quotes.search(NORTH, ["the", "lorries", "chapter", "signed"], None, 9))
+    found = words_of(await search(told, NORTH, ["the", "lorries", "chapter", "signed"], None, 9))
 
     assert found[0].startswith("The lorries will wait")
     assert any(words.startswith("We have closed") for words in found[1:])
 
 
 async def test_a_word_remembered_wrong_does_not_hide_the_quote(told):
-    found = await told.quotes.search(NORTH, ["closed", "a", "chapter", "which", "hurt", "traders"], None, 9)
+    found = await search(told, NORTH, ["closed", "a", "chapter", "which", "hurt", "traders"], None, 9)
 
     assert words_of(found)[0].startswith("We have closed a chapter")
 
 
 async def test_a_speaker_narrows_the_search(told):
-    assert [found.quote.speaker for found in await told.quotes.search(NORTH, ["lorries", "chapter"], "mbeki", 9)] == [
+    assert [found.quote.speaker for found in await search(told, NORTH, ["lorries", "chapter"], "mbeki", 9)] == [
         "Kamau Mbeki"
     ]
-    assert await told.quotes.search(NORTH, ["lorries"], "Nobody Else", 9) == []
+    assert await search(told, NORTH, ["lorries"], "Nobody Else", 9) == []
 
 
 async def test_without_words_a_speakers_last_quotes_are_found(told):
-    found = words_of(await told.quotes.search(NORTH, [], "Kamau Mbeki", 9))
+    found = words_of(await search(told, NORTH, [], "Kamau Mbeki", 9))
 
     assert [words.split()[0] for words in found] == ["Nobody", "The"]
 
 
 async def test_a_speakers_name_is_no_word_of_the_quote(told):
-    assert await told.quotes.search(NORTH, ["odhiambo", "mbeki", "élodie"], "Wang", 9) == []
+    assert await search(told, NORTH, ["odhiambo", "mbeki", "élodie"], "Wang", 9) == []
 
 
 async def test_accents_and_case_do_not_matter(told):
-    assert words_of(await told.quotes.search(NORTH, ["ETE", "elu", "zurich"], "elodie muller", 9)) == [
+    assert words_of(await search(told, NORTH, ["ETE", "elu", "zurich"], "elodie muller", 9)) == [
         "J'ai été élu à Zürich"
     ]
 
 
 async def test_chinese_is_found_by_pairs_of_characters(told):
-    assert words_of(await told.quotes.search(NORTH, ["北京的会谈"], None, 9)) == ["北京的会谈 结束了"]
+    assert words_of(await search(told, NORTH, ["北京的会谈"], None, 9)) == ["北京的会谈 结束了"]
 
 
 async def test_candidates_are_the_words_of_the_quotes_that_share_most(told):
@@ -150,7 +150,7 @@ async def test_a_small_source_is_found_under_what_others_say(store):
     many = " ".join("“The lorries wait here”, said Amina Odhiambo." for _ in range(250))
     await file(store, large.id, "https://river.example/1", many, now=NOON + HOUR)
 
-    found = await store.quotes.search(SOUTH, ["lorries"], None, 9)
+    found = await search(store, SOUTH, ["lorries"], None, 9)
 
     assert [each.quote.speaker for each in found] == ["Kamau Mbeki"]
 
@@ -169,16 +169,16 @@ async def test_what_thousands_of_quotes_elsewhere_share_hides_no_quote_of_a_serv
 
 
 async def test_the_limit_is_kept(told):
-    assert len(await told.quotes.search(NORTH, ["lorries", "chapter"], None, 1)) == 1
+    assert len(await search(told, NORTH, ["lorries", "chapter"], None, 1)) == 1
 
 
 async def test_what_is_typed_is_never_a_command(told):
     before = await told.counts(None)
     for typed in HOSTILE:
         for words in ([typed], [typed, "lorries"], typed.split()):
-            found = await told.quotes.search(NORTH, words, None, 9)
+            found = await search(told, NORTH, words, None, 9)
             assert {quote.document.text for quote in found} <= set(TEXTS)
-        await told.quotes.search(NORTH, [], typed, 9)
+        await search(told, NORTH, [], typed, 9)
         await told.stories.search(NORTH, [typed], typed, NOON, 9)
         await told.stories.topics(NORTH, typed, 25)
 
@@ -186,7 +186,7 @@ async def test_what_is_typed_is_never_a_command(told):
 
 
 async def test_operators_in_words_are_words(told):
-    found = words_of(await told.quotes.search(NORTH, ["OR", "AND", "NOT", "NEAR"], None, 9))
+    found = words_of(await search(told, NORTH, ["OR", "AND", "NOT", "NEAR"], None, 9))
 
     assert found == ["Nobody OR anybody AND everybody is NOT NEAR the harbour"]
 

@@ -8,7 +8,7 @@ import pytest
 from bot.store import Store
 from summaries.document import Place
 from summaries.spellings import key
-from tests.store.making import NOON, NORTH, SOUTH, file, source, subscribe
+from tests.store.making import NOON, NORTH, SOUTH, file, search, source, subscribe
 
 
 async def _ones(store, scope):
@@ -30,7 +30,6 @@ READS = {  # every method that reads for a scope -> what it answers
     "stories.newest": lambda store, scope: store.stories.newest(scope, NOON, 9),
     "stories.search": lambda store, scope: store.stories.search(scope, ["harbour"], None, NOON, 9),
     "stories.topics": lambda store, scope: store.stories.topics(scope, "", 25),
-    "quotes.search": lambda store, scope: store.quotes.search(scope, ["harbour"], None, 9),
     "quotes.candidates": lambda store, scope: store.quotes.candidates(scope, ["harbour"], None, 9),
     "quotes.some": lambda store, scope: store.quotes.some(scope, range(9)),
     "quotes.one": _ones,
@@ -54,10 +53,10 @@ OTHER_READS = {
         lambda store, scope: store.speakers.said(scope, key("Secret"), ["Ann Secret"], words=["harbour"]),
         lambda store, scope: store.speakers.said(scope, key("Secret"), ["Ann Secret"], place="QQ"),
     ],
-    "quotes.search": [
-        lambda store, scope: store.quotes.search(scope, ["the", "secret", "harbour"], None, 9),
-        lambda store, scope: store.quotes.search(scope, [], "Ann Secret", 9),
-        lambda store, scope: store.quotes.search(scope, ["harbour"], "Secret", 9),
+    "quotes.candidates": [
+        lambda store, scope: search(store, scope, ["the", "secret", "harbour"], None, 9),
+        lambda store, scope: search(store, scope, [], "Ann Secret", 9),
+        lambda store, scope: search(store, scope, ["harbour"], "Secret", 9),
     ],
 }
 WRITES = {"sources.follow", "sources.unfollow", "subscriptions.add", "subscriptions.remove"}

@@ -3,7 +3,7 @@
 import pytest
 
 from summaries.spellings import key
-from tests.store.making import HOUR, NOON, NORTH, SOUTH, file, source
+from tests.store.making import HOUR, NOON, NORTH, SOUTH, file, search, source
 
 
 def said(name, words="The harbour stays open"):
@@ -102,9 +102,9 @@ async def test_an_article_that_a_second_source_lists_is_met_there_too_and_once(t
 
 async def test_a_speaker_is_found_by_another_spelling_in_the_search_for_words(told):
     for typed in ("Zelenskyj", "Volodymyr Selenskyj", "Зеленський"):
-        assert "We need the grain" in [
-            each.quote.text for each in await told.quotes.search(NORTH, ["grain"], typed, 9)
-        ], typed
+        assert "We need the grain" in [each.quote.text for each in await search(told, NORTH, ["grain"], typed, 9)], (
+            typed
+        )
 
 
 @pytest.mark.parametrize("typed", ["'", "%", "\x00", "\ud800", "z" * 500, "; DROP TABLE quotes", "🌍", "\U0010ffff"])
