@@ -21,6 +21,7 @@ from bot.models import Entry
 from bot.store import Store, articles, open_store
 from summaries.document import Digest, Document, Place, Quote, QuoteKind, Span
 from tests.bench import Row
+from tests.store import making
 
 NOW = datetime(2026, 1, 1, tzinfo=UTC)
 MINUTE = timedelta(minutes=1)
