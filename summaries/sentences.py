@@ -62,19 +62,24 @@ def sentences(document: Document) -> tuple[Sentence, ...]:
 
 
 def _paragraphs(document: Document) -> Iterator[list[Span]]:
-    """The kept pieces of each block that keeps any words."""
-    omitted, text, next_omitted = document.omitted, document.text, 0
-    for block in blocks(text):
-        pieces, start = [], block.start
-        while next_omitted < len(omitted) and omitted[next_omitted].start < block.end:
-            span = omitted[next_omitted]
-            pieces.append(Span(start, max(start, span.start)))
-            start = max(start, span.end)
-            if span.end > block.end:
-                break  # it goes on in the next block
-            next_omitted += 1
-        pieces.append(Span(start, max(start, block.end)))
-        worded = [piece for piece in pieces if piece.of(text).strip()]
+    """The pieces of each block of the kept text that keeps any words: what was left out decides nothing."""
+    holes = [*document.omitted, Span(len(document.text), len(document.text))]
+    segments = [Span(end, hole.start) for end, hole in zip([0, *(hole.end for hole in holes)], holes, strict=False)]
+    passed, first = 0, 0  # kept characters before the first segment that is not behind us
+    for block in blocks(document.kept()):
+        pieces = []
+        at = passed
+        for number in range(first, len(segments)):
+            segment = segments[number]
+            shift, size = segment.start - at, segment.end - segment.start
+            piece = Span(max(block.start, at) + shift, min(block.end, at + size) + shift)
+            if piece.start < piece.end:
+                pieces.append(piece)
+            if at + size > block.end:
+                break
+            at += size
+            first, passed = number + 1, at
+        worded = [piece for piece in pieces if piece.of(document.text).strip()]
         if worded:
             yield worded
 

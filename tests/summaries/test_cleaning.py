@@ -9,7 +9,7 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from summaries.cleaning import document_of, strip
@@ -280,6 +280,7 @@ def test_cleaning_only_marks_spans_of_the_text_as_given(text: str) -> None:
 
 
 @given(st.lists(LINE, max_size=12).map("\n".join))
+@example("0" * 40 + "\n0\n" + "0" * 35 + " 0 0\n0")  # the widest line of wrapped text is what is left out
 @settings(max_examples=80, deadline=None)
 def test_stripping_leaves_the_kept_text_and_may_be_done_twice(text: str) -> None:
     document = document_of(text)
