@@ -149,8 +149,3 @@ class Brief:
     publishers: int  # independent ones: copies of one wire text count once
     languages: tuple[str, ...] = ()  # ISO 639-1, that the documents state, in the order of the documents
     partial: tuple[int, ...] = ()  # documents that break off, so that not all of their text was had
-
-    @property
-    def fresh(self) -> int:
-        """How many lines are new to the reader: what is known to have been read is never shown."""
-        return len(self.lines)

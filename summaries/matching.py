@@ -137,11 +137,6 @@ def difference(remembered: str, printed: str) -> tuple[Change, ...]:
     return tuple(part for part in parts if part.text)
 
 
-def same_words(one: str, other: str) -> bool:
-    """Whether two forms differ in nothing but case, marks and accents; forms without words are never the same."""
-    return bool(words_key(one)) and words_key(one) == words_key(other)
-
-
 def words_key(text: str) -> str:
     """What texts of the same words have in common; empty where there are no words."""
     return " ".join(_folded(text))

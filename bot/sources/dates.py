@@ -60,11 +60,6 @@ def moment(text: str, *, zone: tzinfo = UTC) -> datetime | None:
         return None
 
 
-def has_clock(text: str) -> bool:
-    """Whether a date text says a time of day too."""
-    return bool(TIME.search(text))
-
-
 def _since_1970(text: str) -> datetime | None:
     if not text.isascii() or not text.isdecimal() or len(text) not in {9, 10, 13}:
         return None

@@ -18,7 +18,6 @@ CONJUNCTIONS = _set("and or but nor yet so while when where if though although w
                     "whose what how why unless as because then")  # fmt: skip
 PRONOUNS = _set("he she they it i we who you him them me us himself herself themselves itself everyone someone nobody "
                 "somebody anyone everybody anybody there here")  # fmt: skip
-SUBJECT_PRONOUNS = _set("he she they it i we who")
 AUXILIARIES = _set("is are was were be been being am has have had having do does did will would can could may might "
                    "shall should must isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't "
                    "wouldn't can't couldn't shouldn't 's 'd 've 're 'll")  # fmt: skip
@@ -115,12 +114,6 @@ parliament congress senate house assembly cabinet embassy campaign coalition all
 authority board team club church kremlin opposition regime state nation country bloc airline maker company newspaper
 outlet channel station broadcaster watchdog nonprofit charity think-tank faction militia tribunal jury panel
 intelligence delegation junta monarchy presidency mission secretariat""")
-RELATIONS = {"wife": "f", "husband": "m", "mother": "f", "father": "m", "sister": "f", "brother": "m", "son": "m",
-             "daughter": "f", "widow": "f", "actress": "f", "businesswoman": "f", "businessman": "m", "woman": "f",
-             "man": "m", "girl": "f", "boy": "m", "spokeswoman": "f", "spokesman": "m", "congresswoman": "f",
-             "congressman": "m", "chairwoman": "f", "chairman": "m", "king": "m", "queen": "f", "prince": "m",
-             "princess": "f", "mom": "f", "mum": "f", "dad": "m", "grandmother": "f", "grandfather": "m",
-             "pope": "m", "priest": "m", "policeman": "m"}  # fmt: skip
 CALENDAR = _set("monday tuesday wednesday thursday friday saturday sunday january february march april may june july "
                 "august september october november december jan feb mar apr jun jul aug sept sep oct nov dec mon tue "
                 "wed thu fri sat sun christmas easter ramadan eid am pm et est gmt")  # fmt: skip

@@ -12,7 +12,6 @@ from summaries.document import Span
 DOUBLE = '"“”„‟＂'
 ANGLE = "«»‹›"
 MARK = re.compile(rf"''|’’|``|´´|[{DOUBLE}{ANGLE}「」『』]|(?<![\w\"“„])['‘‚](?=\w)|(?<=[^\s'‘(\[])['’‘](?!\w)")
-CORNERS = {"「": "」", "『": "』"}
 OPENS, CLOSES, EITHER = "open", "close", "either"
 BEFORE_OPENING = " \t\u00a0\u202f\u2009\u3000([{—–-/:>"
 AFTER_CLOSING = " \t\u00a0\u202f\u2009.,;:!?()[]}—–-/<'’”\"…|"
