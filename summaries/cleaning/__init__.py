@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
+from summaries.blocks import blocks
 from summaries.cleaning import features, glued, head, scorer
 from summaries.cleaning.lines import Line, joined, read_to
 from summaries.cleaning.weights import WEIGHTS
@@ -40,6 +41,7 @@ def document_of(
     lead_in = glued.find(lines)
     within = [*([lead_in.span] if lead_in else []), *glued.pointers(lines)]
     kept = scorer.keep(lines, features.of(lines, stated), stated.numbers, WEIGHTS)
+    left_out = joined([*_omitted(lines, kept, end, len(text)), *within])
     return Document(
         text=text,
         title=title or (None if stated.headline is None else lines[stated.headline].text),
@@ -47,8 +49,21 @@ def document_of(
         published=published or stated.published or (lead_in.published if lead_in else None),
         url=url,
         site=site,
-        omitted=joined([*_omitted(lines, kept, end, len(text)), *within]),
+        omitted=_apart(text, left_out) if _is_wrapped(text, left_out) else left_out,
     )
+
+
+def _is_wrapped(text: str, omitted: tuple[Span, ...]) -> bool:
+    """Whether lines of what is left read on from one to the next, as in text wrapped at a fixed width."""
+    kept = Document(text, omitted=omitted).kept()
+    return any("\n" in block.of(kept).strip() for block in blocks(kept))
+
+
+def _apart(text: str, omitted: Sequence[Span]) -> tuple[Span, ...]:
+    """The spans without their last line break, so that the lines before and after one do not read on."""
+    ends = (span.end - (1 if text[span.end - 1] == "\n" and span.end < len(text) else 0) for span in omitted)
+    spans = (Span(span.start, end) for span, end in zip(omitted, ends, strict=True))
+    return tuple(span for span in spans if span.start < span.end)
 
 
 def strip(document: Document) -> Document:

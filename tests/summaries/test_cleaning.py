@@ -281,6 +281,7 @@ def test_cleaning_only_marks_spans_of_the_text_as_given(text: str) -> None:
 
 @given(st.lists(LINE, max_size=12).map("\n".join))
 @example("0" * 40 + "\n0\n" + "0" * 35 + " 0 0\n0")  # the widest line of wrapped text is what is left out
+@example("0\n" + "0" * 17 + "\n" + "0" * 23 + " " + "0" * 16 + "\n1JUL2000\n0")  # what is left out divides wrapped text
 @settings(max_examples=80, deadline=None)
 def test_stripping_leaves_the_kept_text_and_may_be_done_twice(text: str) -> None:
     document = document_of(text)
