@@ -102,7 +102,7 @@ class Sources(commands.Cog):
         ]
 
     async def _tried(self, entry: Entry) -> Briefing:
-        read = await self.client.pipeline.understand(entry)
+        read = await self.client.pipeline.filing.understand(entry)
         now = self.client.clock()
         story = Story(0, (Article(0, 0, read.document, read.digest, now, fresh=False),), now, now)
         return await asyncio.to_thread(briefings.compose, [story], detail=Detail.COMPACT, as_of=now)

@@ -17,8 +17,8 @@ from pathlib import Path
 
 from bot import offload
 from bot.client import SitrepClient
+from bot.filing import Understood
 from bot.models import Entry
-from bot.pipeline import Understood
 from bot.settings import Settings
 from bot.sources.http import Http
 from bot.store import open_store
@@ -66,7 +66,7 @@ async def measure(shared: Path) -> dict[str, float]:
             started, spent = time.perf_counter(), time.process_time()
             for number, (title, text) in enumerate(islice(_articles(shared), ARTICLES)):
                 read = await offload.offload(understood, text, title, number)
-                await client.pipeline._file(source, Entry(str(number), read.document.url, title), read)
+                await client.pipeline.filing.file(source, Entry(str(number), read.document.url, title), read)
             seconds, cpu = time.perf_counter() - started, time.process_time() - spent
             after, worker = _resident("self"), _worker_resident()
             offload.close()
