@@ -19,6 +19,8 @@ SitrepError                  its text is one line for a person: what is wrong, a
 from __future__ import annotations
 
 from datetime import timedelta
+from enum import StrEnum
+from typing import ClassVar
 
 
 class SitrepError(Exception):
@@ -41,12 +43,44 @@ class DatabaseError(ConfigError):
     """The database cannot be used."""
 
 
+class Trouble(StrEnum):
+    """What kind of trouble a source has; its words are kept in the database."""
+
+    ADDRESS = "address"  # no web address
+    BOT_WALL = "bot-wall"  # a challenge that only browsers pass
+    BROKEN_FEED = "broken-feed"  # answered, but it is not what was asked for
+    GONE = "gone"  # for good: it is not asked again
+    LEGAL = "legal"  # withheld for legal reasons
+    LOGIN = "login"
+    NOT_FOUND = "not-found"
+    OURS = "ours"  # a defect of the program
+    PAYMENT = "payment"
+    PRIVATE = "private"  # leads to a private network
+    RATE_LIMITED = "rate-limited"  # asked to be left alone for a while
+    REDIRECTS = "redirects"  # in circles, or to nothing that may be fetched
+    REFUSED = "refused"  # refuses programs, or this program
+    ROBOTS = "robots"  # robots.txt keeps programs out
+    SERVER_FAULT = "server-fault"
+    SLOW = "slow"  # no whole answer in time
+    TLS = "tls"
+    TOO_LARGE = "too-large"
+    UNREACHABLE = "unreachable"  # no such name, nobody listens, broke off
+
+
 class SourceError(SitrepError):
-    """A source could not be read."""
+    """A source could not be read; `why` is the kind of trouble."""
+
+    usual: ClassVar[Trouble] = Trouble.UNREACHABLE
+
+    def __init__(self, message: str, *, why: Trouble | None = None) -> None:
+        super().__init__(message)
+        self.why = why or self.usual
 
 
 class AddressError(SourceError):
     """The address is not one that may be fetched."""
+
+    usual = Trouble.ADDRESS
 
 
 class FetchError(SourceError):
@@ -56,13 +90,21 @@ class FetchError(SourceError):
 class RetryLater(FetchError):
     """The server asks not to be called again for a while."""
 
-    def __init__(self, message: str, after: timedelta) -> None:
-        super().__init__(message)
+    usual = Trouble.RATE_LIMITED
+
+    def __init__(
+        self, message: str, after: timedelta = timedelta(), *, why: Trouble | None = None, asked: bool = True
+    ) -> None:
+        """`asked`: the server said so now; else nothing was asked, because it said so before."""
+        super().__init__(message, why=why)
         self.after = after
+        self.asked = asked
 
 
 class FormatError(SourceError):
     """The answer is not what was asked for."""
+
+    usual = Trouble.BROKEN_FEED
 
 
 class InputError(SitrepError):

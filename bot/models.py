@@ -11,6 +11,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import ClassVar
 
+from bot.errors import Trouble
 from summaries.document import Brief, Digest, Document, Line, Quote, Span
 from summaries.matching import Change
 from summaries.spellings import Person
@@ -23,6 +24,16 @@ class Validators:
 
     etag: str | None = None
     last_modified: str | None = None
+    url: str | None = field(default=None, compare=False)  # where it gave them, after redirects: no other may get them
+
+
+@dataclass(frozen=True, slots=True)
+class Wishes:
+    """What a feed itself says about how often it may be asked; hours and days are in GMT."""
+
+    pause: timedelta | None = None  # no next poll sooner
+    skip_hours: frozenset[int] = frozenset()  # 0..23
+    skip_days: frozenset[int] = frozenset()  # 0 is Monday
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +49,17 @@ class Source:
     read_at: datetime | None = None  # last success; None: never yet, so the first reading posts nothing
     failures: int = 0  # in a row
     error: str | None = None  # why the last poll failed, for its admin
+    trouble: Trouble | None = None  # the kind of that
+    failing_since: datetime | None = None  # the first of those failures in a row
+    body_hash: str | None = None  # of what the last reading gave: the same again need not be parsed
+    every: timedelta | None = None  # how often it is worth asking, learned from how often it publishes
+    changed_at: datetime | None = None  # when it last gave something new
+    wishes: Wishes = field(default=Wishes())
+    moved_to: str | None = None  # where it permanently redirects, until that has proved to last
+    moved_since: datetime | None = None
+    moves: int = 0  # polls in a row that led there
+    stopped: bool = False  # gone, or merged into the source at `moved_to`: not polled until it is added again
+    followers: int = 0  # servers that follow it; counted for a claimed source only
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +81,10 @@ class Listing:
     title: str | None = None
     validators: Validators = field(default=Validators())
     url: str | None = None  # where the source lives now, if every redirect to it was permanent
-    wait: timedelta | None = None  # the publisher's wish: no next poll sooner
+    wait: timedelta | None = None  # the publisher's wish, by its headers: no next poll sooner
+    unchanged: bool = False  # it is what it was: entries, title and wishes as they were read before
+    body_hash: str | None = None
+    wishes: Wishes = field(default=Wishes())
 
 
 @dataclass(frozen=True, slots=True)

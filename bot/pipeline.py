@@ -18,7 +18,7 @@ from datetime import datetime, timedelta
 from functools import partial
 
 from bot import briefings, sources
-from bot.errors import ConfigError, FetchError, RetryLater, SourceError
+from bot.errors import ConfigError, FetchError, RetryLater, SourceError, Trouble
 from bot.filing import Filed, Filing
 from bot.models import Article, Source, Validators
 from bot.schedule import next_poll
@@ -85,7 +85,9 @@ class Pipeline:
             raise
         except Exception:
             log.exception("%s: a defect of ours", source.url)
-            return await self._failed(source, FetchError("it could not be read; the reason is in the operator's log"))
+            return await self._failed(
+                source, FetchError("it could not be read; the reason is in the operator's log", why=Trouble.OURS)
+            )
 
     async def _refresh(self, source: Source) -> Refreshed:
         """List the source, then fetch, understand and file what is new, and owe what follows."""
@@ -118,7 +120,7 @@ class Pipeline:
     async def _failed(self, source: Source, error: SourceError) -> Refreshed:
         wait = error.after if isinstance(error, RetryLater) else None
         due = self._next_poll(source.failures + 1, wait)
-        await self.store.sources.settle_failure(source.id, str(error), due, self.clock())
+        await self.store.sources.settle_failure(source.id, error, due, self.clock())
         log.warning("%s: %s", source.url, error)
         return Refreshed(source, error=str(error))
 

@@ -21,7 +21,7 @@ import aiohttp
 from yarl import URL
 
 from bot import __version__
-from bot.errors import AddressError, FetchError, RetryLater, SourceError
+from bot.errors import AddressError, FetchError, RetryLater, SourceError, Trouble
 from bot.models import Validators
 from bot.settings import Settings
 from bot.sources.address import checked, is_public, joined
@@ -122,7 +122,8 @@ class Http:
             permanent = permanent and answer.permanent
             address = _redirected(address, answer.location)
         raise FetchError(
-            f"{shown(address)} redirects more than {REDIRECTS} times: copy the final address from a browser"
+            f"{shown(address)} redirects more than {REDIRECTS} times: copy the final address from a browser",
+            why=Trouble.REDIRECTS,
         )
 
     async def _hop(self, address: URL, validators: Validators) -> Answer | Redirect:
@@ -141,7 +142,7 @@ class Http:
         async with turns, self._everybody:
             left = self._resting.get(host, self._clock()) - self._clock()
             if left > timedelta():
-                raise RetryLater(f"{shown(address)} asked to be left alone for {spoken(left)}", left)
+                raise RetryLater(f"{shown(address)} asked to be left alone for {spoken(left)}", left, asked=False)
             self._resting.pop(host, None)
             yield
 
@@ -161,7 +162,7 @@ class Http:
         if status in {429, 503}:
             raise self._rest(address, status, headers)
         if not 200 <= status < 300:
-            raise FetchError(refusal(shown(address), status, headers))
+            raise refusal(shown(address), status, headers)
         if validators.etag is not None and headers.get("ETag") == validators.etag:
             return self._unchanged(address, response, validators)  # a server that knows no 304; nothing is read
         return Answer(
@@ -234,38 +235,54 @@ def wish(headers: Mapping[str, str], now: datetime) -> timedelta | None:
     return min(longest, LONGEST_WAIT) if longest > timedelta() else None
 
 
-def refusal(host: str, status: int, headers: Mapping[str, str]) -> str:
+REFUSALS = {
+    401: (Trouble.LOGIN, "wants a login (HTTP 401): only what is open to everybody can be read"),
+    402: (Trouble.PAYMENT, "wants payment (HTTP 402): only what is open to everybody can be read"),
+    403: (
+        Trouble.REFUSED,
+        "refuses programs, or wants a login (HTTP 403): ask its publisher, or follow another source",
+    ),
+    404: (Trouble.NOT_FOUND, "has nothing at this address (HTTP 404): look for the new one on the site"),
+    410: (
+        Trouble.GONE,
+        "says that this is gone for good (HTTP 410): it is not asked again; look for the new one on the site",
+    ),
+    451: (Trouble.LEGAL, "may not show this for legal reasons (HTTP 451): follow another source"),
+}
+
+
+def refusal(host: str, status: int, headers: Mapping[str, str]) -> FetchError:
     """What an answer that is no document means, and what to do."""
-    if status == 403 and headers.get("cf-mitigated") == "challenge":
-        return f"{host} has a wall against programs (HTTP 403): ask its publisher, or follow another source"
-    reasons = {
-        401: "wants a login (HTTP 401): only what is open to everybody can be read",
-        402: "wants payment (HTTP 402): only what is open to everybody can be read",
-        403: "refuses programs, or wants a login (HTTP 403): ask its publisher, or follow another source",
-        404: "has nothing at this address (HTTP 404): look for the new one on the site",
-        410: "says that this is gone for good (HTTP 410): look for the new one on the site, or remove it",
-        451: "may not show this for legal reasons (HTTP 451): follow another source",
-    }
-    if status in reasons:
-        return f"{host} {reasons[status]}"
+    if headers.get("cf-mitigated") == "challenge":
+        wall = f"has a wall against programs (HTTP {status}): ask its publisher, or follow another source"
+        return FetchError(f"{host} {wall}", why=Trouble.BOT_WALL)
+    if status in REFUSALS:
+        why, words = REFUSALS[status]
+        return FetchError(f"{host} {words}", why=why)
     if status >= 500:
-        return f"{host} has a fault of its own (HTTP {status}): it is asked again later"
-    return f"{host} gave no document (HTTP {status}): open the address in a browser to see why"
+        fault = f"{host} has a fault of its own (HTTP {status}): it is asked again later"
+        return FetchError(fault, why=Trouble.SERVER_FAULT)
+    odd = f"{host} gave no document (HTTP {status}): open the address in a browser to see why"
+    return FetchError(odd, why=Trouble.REFUSED)
 
 
 def translated(error: Exception, host: str, limit: timedelta) -> SourceError:
     """A foreign error as ours."""
     cause = getattr(error, "os_error", error)
     if isinstance(cause, PrivateAddressError):
-        return AddressError(f"{host} leads to a private network address: only public addresses are read")
+        private = f"{host} leads to a private network address: only public addresses are read"
+        return AddressError(private, why=Trouble.PRIVATE)
     if isinstance(error, (aiohttp.ClientConnectorDNSError, UnicodeError)):
         return FetchError(f"{host} does not resolve: no such site is known, check the spelling")
     if isinstance(error, TimeoutError):
-        return FetchError(f"{host} timed out after {limit.total_seconds():g} seconds: it is asked again later")
+        late = f"{host} timed out after {limit.total_seconds():g} seconds: it is asked again later"
+        return FetchError(late, why=Trouble.SLOW)
     if isinstance(error, aiohttp.ClientConnectorCertificateError):
-        return FetchError(f"{host} has a certificate that is not valid for it: its publisher must renew it")
+        certificate = f"{host} has a certificate that is not valid for it: its publisher must renew it"
+        return FetchError(certificate, why=Trouble.TLS)
     if isinstance(error, aiohttp.ClientSSLError):
-        return FetchError(f"{host} does not speak proper TLS: try the address with http://, or tell its publisher")
+        handshake = f"{host} does not speak proper TLS: try the address with http://, or tell its publisher"
+        return FetchError(handshake, why=Trouble.TLS)
     if isinstance(cause, ConnectionRefusedError):
         return FetchError(f"{host} refused the connection: nothing answers at this address")
     if isinstance(error, aiohttp.ClientConnectorError):
@@ -307,13 +324,15 @@ def _conditions(validators: Validators) -> dict[str, str]:
 def _redirected(address: URL, location: str) -> URL:
     target = joined(str(address), location)
     if target is None:
-        raise AddressError(f"{shown(address)} redirects to something that is not a web address")
+        raise AddressError(f"{shown(address)} redirects to something that is not a web address", why=Trouble.REDIRECTS)
     return checked(target)
 
 
 async def _body(response: aiohttp.ClientResponse, host: str, limit: int) -> bytes:
     """The whole decoded body; never more than `limit` bytes are kept, whatever the headers say."""
-    too_large = FetchError(f"{host} sent more than {limit / 1_000_000:g} MB: no feed or article is that large")
+    too_large = FetchError(
+        f"{host} sent more than {limit / 1_000_000:g} MB: no feed or article is that large", why=Trouble.TOO_LARGE
+    )
     if (response.content_length or 0) > limit:
         raise too_large
     parts, size = [], 0

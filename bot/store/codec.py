@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy import Row
 
+from bot.errors import Trouble
 from bot.models import (
     Article,
     Cadence,
@@ -16,6 +17,7 @@ from bot.models import (
     Source,
     Subscription,
     Validators,
+    Wishes,
 )
 from summaries.document import Digest, Document, Place, Quote, QuoteKind, Span
 
@@ -27,12 +29,34 @@ def source_of(row: Row[Any]) -> Source:
         kind=row.kind,
         url=row.url,
         title=row.title,
-        validators=Validators(row.etag, row.last_modified),
+        validators=Validators(row.etag, row.last_modified, row.validated_url),
         due_at=row.due_at,
         read_at=row.read_at,
         failures=row.failures,
         error=row.error,
+        trouble=None if row.trouble is None else Trouble(row.trouble),
+        failing_since=row.failing_since,
+        body_hash=row.body_hash,
+        every=None if row.every is None else timedelta(seconds=row.every),
+        changed_at=row.changed_at,
+        wishes=wishes_of(row.wishes),
+        moved_to=row.moved_to,
+        moved_since=row.moved_since,
+        moves=row.moves,
+        stopped=row.stopped,
     )
+
+
+def wishes_of(value: tuple[int | None, list[int], list[int]]) -> Wishes:
+    """Wishes as `wishes_value` wrote them."""
+    seconds, skip_hours, skip_days = value
+    return Wishes(None if seconds is None else timedelta(seconds=seconds), frozenset(skip_hours), frozenset(skip_days))
+
+
+def wishes_value(wishes: Wishes) -> tuple[int | None, list[int], list[int]]:
+    """The column of a feed's wishes."""
+    seconds = None if wishes.pause is None else int(wishes.pause.total_seconds())
+    return seconds, sorted(wishes.skip_hours), sorted(wishes.skip_days)
 
 
 def article_of(row: Row[Any]) -> Article:

@@ -44,7 +44,26 @@ sources = _numbered(
     Column("first_read_at", Moment),  # what was listed by then is no news, whenever it can be filed
     Column("failures", Integer, nullable=False, default=0),
     Column("error", Words),
+    Column("trouble", String),
+    Column("failing_since", Moment),
     Column("added_at", Moment, nullable=False),
+    Column("host", Words, nullable=False),
+    Column("validated_url", Words),  # where etag and last_modified are from
+    Column("body_hash", String),
+    Column("every", Integer),  # seconds
+    Column("changed_at", Moment),
+    Column("wishes", Json, nullable=False),
+    Column("moved_to", Words),
+    Column("moved_since", Moment),
+    Column("moves", Integer, nullable=False, default=0),
+    Column("stopped", Boolean, nullable=False, default=False),
+)
+
+hosts = Table(
+    "hosts",
+    metadata,
+    Column("host", Words, primary_key=True),
+    Column("rest_until", Moment, nullable=False, index=True),  # it asked to be left alone until then
 )
 
 follows = Table(

@@ -9,10 +9,11 @@ from typing import Any
 from sqlalchemy import delete, exists, func, literal, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.errors import InputError, SourceError
-from bot.models import Listing, Source
+from bot.errors import InputError, SourceError, Trouble
+from bot.models import Listing, Source, Wishes
+from bot.store.addresses import host
 from bot.store.claims import claim
-from bot.store.codec import source_of
+from bot.store.codec import source_of, wishes_value
 from bot.store.engine import Database, insert
 from bot.store.schema import follows, sources
 
@@ -30,7 +31,8 @@ class Sources:
         """The source at this URL, made and due at once if there is none; nobody follows it yet."""
         if len(url.encode("utf-8", "replace")) > LONGEST_URL:
             raise InputError("that address is too long")
-        values = {"kind": kind, "url": url, "title": title, "due_at": now, "added_at": now}
+        values: dict[str, Any] = {"kind": kind, "url": url, "title": title, "due_at": now, "added_at": now}
+        values |= {"host": host(url), "wishes": wishes_value(Wishes())}
         async with self.database.write() as connection:
             await connection.execute(insert(connection, sources).values(values).on_conflict_do_nothing())
             return source_of((await connection.execute(select(sources).where(sources.c.url == url))).one())
@@ -81,19 +83,23 @@ class Sources:
     async def settle(self, source_id: int, listing: Listing | None, due_at: datetime, now: datetime) -> None:
         """Note a successful poll; None: the source said that nothing changed."""
         values: dict[str, Any] = {"due_at": due_at, "tried_at": now, "read_at": now, "failures": 0, "error": None}
+        values |= {"trouble": None, "failing_since": None}
         values["first_read_at"] = func.coalesce(sources.c.first_read_at, literal(now, sources.c.first_read_at.type))
         if listing is not None:
             values |= {"etag": listing.validators.etag, "last_modified": listing.validators.last_modified}
             values |= {} if listing.title is None else {"title": listing.title}
         async with self.database.write() as connection:
             if listing is not None and listing.url is not None and await _is_free(connection, listing.url):
-                values["url"] = listing.url
+                values |= {"url": listing.url, "host": host(listing.url)}
             await connection.execute(update(sources).where(sources.c.id == source_id).values(values))
 
     async def settle_failure(self, source_id: int, error: SourceError | str, due_at: datetime, now: datetime) -> None:
         """Note a failed poll and why, for the admin of the source."""
         reason = str(error)[:LONGEST_ERROR]
+        trouble = error.why if isinstance(error, SourceError) else Trouble.UNREACHABLE
         values = {"due_at": due_at, "tried_at": now, "failures": sources.c.failures + 1, "error": reason}
+        values |= {"trouble": trouble, "stopped": trouble is Trouble.GONE}
+        values["failing_since"] = func.coalesce(sources.c.failing_since, literal(now, sources.c.failing_since.type))
         async with self.database.write() as connection:
             await connection.execute(update(sources).where(sources.c.id == source_id).values(values))
 

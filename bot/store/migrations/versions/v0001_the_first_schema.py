@@ -50,12 +50,31 @@ def _sources() -> None:
         sa.Column("first_read_at", Moment()),
         sa.Column("failures", sa.Integer(), nullable=False),
         sa.Column("error", Words()),
+        sa.Column("trouble", sa.String()),
+        sa.Column("failing_since", Moment()),
         sa.Column("added_at", Moment(), nullable=False),
+        sa.Column("host", Words(), nullable=False),
+        sa.Column("validated_url", Words()),
+        sa.Column("body_hash", sa.String()),
+        sa.Column("every", sa.Integer()),
+        sa.Column("changed_at", Moment()),
+        sa.Column("wishes", Json(), nullable=False),
+        sa.Column("moved_to", Words()),
+        sa.Column("moved_since", Moment()),
+        sa.Column("moves", sa.Integer(), nullable=False),
+        sa.Column("stopped", sa.Boolean(), nullable=False),
         sa.PrimaryKeyConstraint("id", name="pk_sources"),
         sa.UniqueConstraint("url", name="uq_sources_url"),
         sqlite_autoincrement=True,
     )
     op.create_index("ix_sources_due_at", "sources", ["due_at"])
+    op.create_table(
+        "hosts",
+        sa.Column("host", Words(), nullable=False),
+        sa.Column("rest_until", Moment(), nullable=False),
+        sa.PrimaryKeyConstraint("host", name="pk_hosts"),
+    )
+    op.create_index("ix_hosts_rest_until", "hosts", ["rest_until"])
     op.create_table(
         "follows",
         sa.Column("scope", Key, autoincrement=False, nullable=False),
