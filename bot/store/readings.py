@@ -41,9 +41,15 @@ class Readings:
         return found
 
     async def passages(self, reader: Reader, article_ids: Sequence[int]) -> list[Passage]:
-        """The lines of the articles that the reader was shown, in the order of the text."""
+        """The lines that the reader was shown and that still stand in the articles, in the order of the text."""
+        now = (articles.c.id == readings.c.article_id) & (articles.c.version == readings.c.version)
         lines = _mine(reader) & readings.c.article_id.in_(article_ids[:BATCH]) & (readings.c.end > readings.c.start)
-        query = select(readings).where(lines).order_by(readings.c.article_id, readings.c.start, readings.c.end)
+        query = (
+            select(readings)
+            .join(articles, now)
+            .where(lines)
+            .order_by(readings.c.article_id, readings.c.start, readings.c.end)
+        )
         async with self.database.read() as connection:
             return [Passage(row.article_id, Span(row.start, row.end)) for row in await connection.execute(query)]
 
@@ -74,6 +80,7 @@ async def note(connection: AsyncConnection, reader: Reader, passages: Iterable[P
             "article_id": article_id,
             "start": start,
             "end": end,
+            "version": there[article_id] if end > start else 0,
             "read_at": now,
         }
         for article_id, start, end in wanted
@@ -88,12 +95,13 @@ async def note(connection: AsyncConnection, reader: Reader, passages: Iterable[P
     await connection.execute(delete(readers).where(readers.c.asked_at < now - KEPT))
 
 
-async def _there(connection: AsyncConnection, article_ids: Sequence[int]) -> set[int]:
-    """Those of the articles that are still stored, held until the transaction ends."""
-    found: set[int] = set()
+async def _there(connection: AsyncConnection, article_ids: Sequence[int]) -> dict[int, int]:
+    """Those of the articles that are still stored, with their versions, held until the transaction ends."""
+    found: dict[int, int] = {}
     for start in range(0, len(article_ids), BATCH):
-        some = select(articles.c.id).where(articles.c.id.in_(article_ids[start : start + BATCH]))
-        found.update(await connection.scalars(some.with_for_update(read=True, key_share=True)))
+        some = select(articles.c.id, articles.c.version).where(articles.c.id.in_(article_ids[start : start + BATCH]))
+        rows = await connection.execute(some.with_for_update(read=True))
+        found.update((row.id, row.version) for row in rows)
     return found
 
 

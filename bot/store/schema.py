@@ -84,7 +84,20 @@ seen = Table(
     Column("skips", Integer, nullable=False, default=0),
     Column("reason", Words),
     Column("first_at", Moment, nullable=False),
-    Column("last_at", Moment, nullable=False),
+    Column("last_at", Moment, nullable=False),  # listed, to the day
+    Column("link", String),  # a hash of its article's address, by which an entry under another key is known again
+    Column("heading", String),  # the same of its headline and day
+    Column("content", String),  # the same of what it says, by which an edit is seen
+    Column("pending", Json),  # the entry, until it is done: what its source lists no more is not lost
+    Column("article_id", Key),  # what was filed of it; ids are never given twice, so one that is gone does no harm
+    Column("looks", Integer, nullable=False, default=0),  # how often its article was fetched again
+    Column("looked_at", Moment),
+)
+Index(
+    "ix_seen_pending",
+    seen.c.source_id,
+    sqlite_where=~seen.c.done,
+    postgresql_where=~seen.c.done,
 )
 
 stories = _numbered(
@@ -112,6 +125,11 @@ articles = _numbered(
     Column("terms", Words, nullable=False),
     Column("filed_at", Moment, nullable=False, index=True),
     Column("fresh", Boolean, nullable=False),
+    Column("partial", Boolean, nullable=False, default=False),  # only what its source carries of it was had
+    Column("version", Integer, nullable=False, default=0),  # how often its text was replaced
+    Column("edited_at", Moment),  # last
+    Column("corrected_at", Moment),  # when its publisher last corrected it or took it back
+    Column("withdrawn", Boolean, nullable=False, default=False),  # what its publisher says in the answer to a fetch
     UniqueConstraint("address", "owner"),
     Index(None, "story_id"),
 )
@@ -228,8 +246,20 @@ readings = Table(
     _of("articles", "article_id", primary_key=True),
     Column("start", Integer, primary_key=True, autoincrement=False),
     Column("end", Integer, primary_key=True, autoincrement=False),  # = start: its story was shown, whatever of it
+    Column(
+        "version", Integer, primary_key=True, autoincrement=False
+    ),  # of the article's text, in which the span stands
     Column("read_at", Moment, nullable=False, index=True),
     Index(None, "article_id"),
+)
+
+versions = Table(
+    "versions",
+    metadata,
+    _of("articles", "article_id", primary_key=True),
+    Column("version", Integer, primary_key=True, autoincrement=False),
+    Column("text", Words, nullable=False),  # as it stood; kept where lines were shown that the new text has no more
+    Column("replaced_at", Moment, nullable=False),
 )
 
 readers = Table(

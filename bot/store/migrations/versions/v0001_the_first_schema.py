@@ -93,9 +93,18 @@ def _sources() -> None:
         sa.Column("reason", Words()),
         sa.Column("first_at", Moment(), nullable=False),
         sa.Column("last_at", Moment(), nullable=False),
+        sa.Column("link", sa.String()),
+        sa.Column("heading", sa.String()),
+        sa.Column("content", sa.String()),
+        sa.Column("pending", Json()),
+        sa.Column("article_id", Key),
+        sa.Column("looks", sa.Integer(), nullable=False),
+        sa.Column("looked_at", Moment()),
         sa.ForeignKeyConstraint(["source_id"], ["sources.id"], name="fk_seen_source_id", ondelete="CASCADE"),
         sa.PrimaryKeyConstraint("source_id", "key", name="pk_seen"),
     )
+    waiting = sa.text("NOT done")
+    op.create_index("ix_seen_pending", "seen", ["source_id"], sqlite_where=waiting, postgresql_where=waiting)
 
 
 def _articles() -> None:
@@ -127,6 +136,11 @@ def _articles() -> None:
         sa.Column("terms", Words(), nullable=False),
         sa.Column("filed_at", Moment(), nullable=False),
         sa.Column("fresh", sa.Boolean(), nullable=False),
+        sa.Column("partial", sa.Boolean(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("edited_at", Moment()),
+        sa.Column("corrected_at", Moment()),
+        sa.Column("withdrawn", sa.Boolean(), nullable=False),
         sa.ForeignKeyConstraint(["source_id"], ["sources.id"], name="fk_articles_source_id", ondelete="CASCADE"),
         sa.ForeignKeyConstraint(["story_id"], ["stories.id"], name="fk_articles_story_id", ondelete="CASCADE"),
         sa.PrimaryKeyConstraint("id", name="pk_articles"),
@@ -275,12 +289,22 @@ def _readings() -> None:
         sa.Column("article_id", Key, nullable=False),
         sa.Column("start", sa.Integer(), autoincrement=False, nullable=False),
         sa.Column("end", sa.Integer(), autoincrement=False, nullable=False),
+        sa.Column("version", sa.Integer(), autoincrement=False, nullable=False),
         sa.Column("read_at", Moment(), nullable=False),
         sa.ForeignKeyConstraint(["article_id"], ["articles.id"], name="fk_readings_article_id", ondelete="CASCADE"),
-        sa.PrimaryKeyConstraint("scope", "reader", "article_id", "start", "end", name="pk_readings"),
+        sa.PrimaryKeyConstraint("scope", "reader", "article_id", "start", "end", "version", name="pk_readings"),
     )
     op.create_index("ix_readings_read_at", "readings", ["read_at"])
     op.create_index("ix_readings_article_id", "readings", ["article_id"])
+    op.create_table(
+        "versions",
+        sa.Column("article_id", Key, nullable=False),
+        sa.Column("version", sa.Integer(), autoincrement=False, nullable=False),
+        sa.Column("text", Words(), nullable=False),
+        sa.Column("replaced_at", Moment(), nullable=False),
+        sa.ForeignKeyConstraint(["article_id"], ["articles.id"], name="fk_versions_article_id", ondelete="CASCADE"),
+        sa.PrimaryKeyConstraint("article_id", "version", name="pk_versions"),
+    )
     op.create_table(
         "readers",
         sa.Column("scope", Key, autoincrement=False, nullable=False),
