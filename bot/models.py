@@ -36,6 +36,18 @@ class Wishes:
     skip_days: frozenset[int] = frozenset()  # 0 is Monday
 
 
+class Ownership(StrEnum):
+    """Who stands behind a source, as a stated fact; None where no state is known to. Its words are kept and shown.
+
+    What a law promises is said, not whether the promise is kept; and nothing is said of how good the reporting is.
+    """
+
+    STATE = "state-owned"  # a state, or its only ruling party, owns or runs it, and no law frees its newsroom
+    PUBLIC = "public broadcaster"  # public money or fees, and a law or charter gives its newsroom independence
+    FUNDED = "state-funded"  # mostly paid by a state, neither of the above
+    OFFICIAL = "official body"  # the publisher is itself a state's or an international body, and speaks for itself
+
+
 @dataclass(frozen=True, slots=True)
 class Source:
     """A place where news is read: one row however many servers follow it."""
@@ -60,6 +72,9 @@ class Source:
     moves: int = 0  # polls in a row that led there
     stopped: bool = False  # gone, or merged into the source at `moved_to`: not polled until it is added again
     followers: int = 0  # servers that follow it; counted for a claimed source only
+    country: str | None = None  # where its publisher has its seat: ISO 3166-1 alpha-2; known of sources in a pack
+    language: str | None = None  # BCP 47; likewise
+    ownership: Ownership | None = None  # likewise
 
 
 @dataclass(frozen=True, slots=True)

@@ -57,6 +57,9 @@ sources = _numbered(
     Column("moved_since", Moment),
     Column("moves", Integer, nullable=False, default=0),
     Column("stopped", Boolean, nullable=False, default=False),
+    Column("country", String),
+    Column("language", String),
+    Column("ownership", String),
 )
 
 hosts = Table(
