@@ -74,6 +74,7 @@ class Feed:
     links: tuple[str, ...] = ()  # of a web page: what look like its articles
     wait: timedelta | None = None  # the publisher's wish: do not ask again sooner
     is_page: bool = False  # made for people, and no feed
+    is_sitemap: bool = False  # a list of a site's pages, or of such lists
 
     @property
     def is_feed(self) -> bool:
@@ -245,13 +246,14 @@ def _opml(root: Element, url: str) -> Feed:
 
 def _sitemap_index(root: Element, url: str) -> Feed:
     texts = (each.text or "" for each in root.iter() if name_of(each) == "loc")
-    return Feed(sitemaps=tuple(dict.fromkeys(filter(None, (joined(url, text) for text in texts)))))
+    addresses = dict.fromkeys(filter(None, (joined(url, text) for text in texts)))
+    return Feed(sitemaps=tuple(addresses), is_sitemap=True)
 
 
 def _sitemap(root: Element, url: str) -> Feed:
     places = (each for each in root.iter() if name_of(each) == "url")
     entries = (_entry(_fields(place.iter()), url) for place in islice(places, MOST_ENTRIES))
-    return Feed(entries=tuple(entries))
+    return Feed(entries=tuple(entries), is_sitemap=True)
 
 
 def _feed(root: Element, url: str) -> Feed:
