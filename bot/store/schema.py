@@ -2,7 +2,19 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Boolean, Column, ForeignKey, Index, Integer, MetaData, String, Table, UniqueConstraint
+from sqlalchemy import (
+    Boolean,
+    Column,
+    ForeignKey,
+    ForeignKeyConstraint,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    String,
+    Table,
+    UniqueConstraint,
+)
 from sqlalchemy.schema import SchemaItem
 
 from bot.store.columns import Json, Key, Moment, Words
@@ -97,6 +109,12 @@ seen = Table(
     Column("looked_at", Moment),
 )
 Index(
+    "ix_seen_skipped",
+    seen.c.source_id,
+    sqlite_where=seen.c.reason.is_not(None),
+    postgresql_where=seen.c.reason.is_not(None),
+)
+Index(
     "ix_seen_pending",
     seen.c.source_id,
     sqlite_where=~seen.c.done,
@@ -166,6 +184,20 @@ article_places = Table(
     Column("name", Words, nullable=False),
     Column("mentions", Integer, nullable=False),
     Index(None, "code", "article_id"),
+)
+
+signatures = Table(
+    "signatures",
+    metadata,
+    _of("articles", "article_id", primary_key=True),
+    Column("packed", LargeBinary, nullable=False),  # by which later reports of the same event find its story
+)
+
+known_lines = Table(
+    "known_lines",
+    metadata,
+    _of("sources", "source_id", primary_key=True),
+    Column("packed", LargeBinary, nullable=False),  # hashes of the lines its articles print, and how many print each
 )
 
 quotes = _numbered(
@@ -277,4 +309,61 @@ forgotten = Table(
     "forgotten",
     metadata,
     Column("mark", String, primary_key=True),  # a hash of the address or host, so that nothing of it is kept
+)
+
+servers = Table(
+    "servers",
+    metadata,
+    Column("scope", Key, primary_key=True, autoincrement=False),
+    Column("notice_channel_id", Key),  # where its admins are told what they should know
+    Column("notice_error", Words),  # why that did not work
+    Column("editor_role_id", Key),
+    Column("form", String, nullable=False, default="components"),
+    Column("locale", String),
+    Column("joined_at", Moment),
+    Column("left_at", Moment, index=True),  # its data goes thirty days later
+)
+
+audit = _numbered(
+    "audit",
+    Column("scope", Key, nullable=False),
+    Column("at", Moment, nullable=False, index=True),
+    Column("member_id", Key, nullable=False),
+    Column("action", String, nullable=False),  # the command
+    Column("subject", Words, nullable=False),
+    Column("before", Words),
+    Column("after", Words),
+    Index(None, "scope", "id"),
+)
+
+# What a server was told of a source that fails, until it is told that it has recovered.
+warnings = Table(
+    "warnings",
+    metadata,
+    Column("scope", Key, primary_key=True, autoincrement=False),
+    Column("source_id", Key, primary_key=True, autoincrement=False),
+    Column("state", String, nullable=False),
+    Column("well_since", Moment),
+    ForeignKeyConstraint(
+        ["scope", "source_id"], ["follows.scope", "follows.source_id"], ondelete="CASCADE", onupdate="CASCADE"
+    ),
+)
+
+notices = _numbered(
+    "notices",
+    Column("scope", Key, nullable=False, index=True),
+    Column("news", Json, nullable=False),
+    Column("status", String, nullable=False),
+    Column("owed_at", Moment, nullable=False),
+    Column("due_at", Moment, nullable=False),
+    Column("attempts", Integer, nullable=False, default=0),
+    Column("message_id", Key),
+    Column("reason", Words),
+    Column("settled_at", Moment),
+)
+Index(
+    "ix_notices_owed",
+    notices.c.due_at,
+    sqlite_where=notices.c.status == "owed",
+    postgresql_where=notices.c.status == "owed",
 )

@@ -108,6 +108,8 @@ def _sources() -> None:
     )
     waiting = sa.text("NOT done")
     op.create_index("ix_seen_pending", "seen", ["source_id"], sqlite_where=waiting, postgresql_where=waiting)
+    skipped = sa.text("reason IS NOT NULL")
+    op.create_index("ix_seen_skipped", "seen", ["source_id"], sqlite_where=skipped, postgresql_where=skipped)
 
 
 def _articles() -> None:
@@ -231,6 +233,18 @@ def _parts_of_articles() -> None:
     )
 
 
+def _learnt() -> None:
+    for table, owner in (("signatures", "article"), ("known_lines", "source")):
+        key = f"{owner}_id"
+        op.create_table(
+            table,
+            sa.Column(key, Key, nullable=False),
+            sa.Column("packed", sa.LargeBinary(), nullable=False),
+            sa.ForeignKeyConstraint([key], [f"{owner}s.id"], name=f"fk_{table}_{key}", ondelete="CASCADE"),
+            sa.PrimaryKeyConstraint(key, name=f"pk_{table}"),
+        )
+
+
 def _subscriptions() -> None:
     op.create_table(
         "subscriptions",
@@ -318,6 +332,73 @@ def _readings() -> None:
     op.create_index("ix_readers_asked_at", "readers", ["asked_at"])
 
 
+def _servers() -> None:
+    op.create_table(
+        "servers",
+        sa.Column("scope", Key, autoincrement=False, nullable=False),
+        sa.Column("notice_channel_id", Key),
+        sa.Column("notice_error", Words()),
+        sa.Column("editor_role_id", Key),
+        sa.Column("form", sa.String(), nullable=False),
+        sa.Column("locale", sa.String()),
+        sa.Column("joined_at", Moment()),
+        sa.Column("left_at", Moment()),
+        sa.PrimaryKeyConstraint("scope", name="pk_servers"),
+    )
+    op.create_index("ix_servers_left_at", "servers", ["left_at"])
+    op.create_table(
+        "audit",
+        sa.Column("id", Key, nullable=False),
+        sa.Column("scope", Key, nullable=False),
+        sa.Column("at", Moment(), nullable=False),
+        sa.Column("member_id", Key, nullable=False),
+        sa.Column("action", sa.String(), nullable=False),
+        sa.Column("subject", Words(), nullable=False),
+        sa.Column("before", Words()),
+        sa.Column("after", Words()),
+        sa.PrimaryKeyConstraint("id", name="pk_audit"),
+        sqlite_autoincrement=True,
+    )
+    op.create_index("ix_audit_at", "audit", ["at"])
+    op.create_index("ix_audit_scope_id", "audit", ["scope", "id"])
+
+
+def _notices() -> None:
+    op.create_table(
+        "warnings",
+        sa.Column("scope", Key, autoincrement=False, nullable=False),
+        sa.Column("source_id", Key, autoincrement=False, nullable=False),
+        sa.Column("state", sa.String(), nullable=False),
+        sa.Column("well_since", Moment()),
+        sa.ForeignKeyConstraint(
+            ["scope", "source_id"],
+            ["follows.scope", "follows.source_id"],
+            name="fk_warnings_scope",
+            ondelete="CASCADE",
+            onupdate="CASCADE",
+        ),
+        sa.PrimaryKeyConstraint("scope", "source_id", name="pk_warnings"),
+    )
+    op.create_table(
+        "notices",
+        sa.Column("id", Key, nullable=False),
+        sa.Column("scope", Key, nullable=False),
+        sa.Column("news", Json(), nullable=False),
+        sa.Column("status", sa.String(), nullable=False),
+        sa.Column("owed_at", Moment(), nullable=False),
+        sa.Column("due_at", Moment(), nullable=False),
+        sa.Column("attempts", sa.Integer(), nullable=False),
+        sa.Column("message_id", Key),
+        sa.Column("reason", Words()),
+        sa.Column("settled_at", Moment()),
+        sa.PrimaryKeyConstraint("id", name="pk_notices"),
+        sqlite_autoincrement=True,
+    )
+    owed = sa.text("status = 'owed'")
+    op.create_index("ix_notices_owed", "notices", ["due_at"], sqlite_where=owed, postgresql_where=owed)
+    op.create_index("ix_notices_scope", "notices", ["scope"])
+
+
 def _text_indexes() -> None:
     """One word index a table, kept by the engine; the program writes `terms` so that both find alike."""
     statements = FTS5 if op.get_bind().dialect.name == "sqlite" else TSVECTOR
@@ -326,4 +407,4 @@ def _text_indexes() -> None:
             op.execute(statement.format(table))
 
 
-PARTS = (_sources, _articles, _parts_of_articles, _subscriptions, _readings, _text_indexes)
+PARTS = (_sources, _articles, _parts_of_articles, _learnt, _subscriptions, _readings, _servers, _notices, _text_indexes)
