@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from ipaddress import IPv4Address, IPv6Address, ip_address, ip_network
-from urllib.parse import SplitResult, quote, unquote, urljoin, urlsplit, urlunsplit
+from urllib.parse import SplitResult, quote, urljoin, urlsplit, urlunsplit
 
 from yarl import URL
 
 from bot.errors import AddressError
+from bot.tracking import is_tracking
 
 LONGEST = 2000  # characters; servers and browsers give up at about as many
 HOST = re.compile(r"[a-z0-9_-]+(\.[a-z0-9_-]+)*\.?|[0-9a-f:.]+(%25[\w.]+)?")
@@ -41,12 +42,6 @@ OPEN_6 = ip_network("2000::/3")  # leaves out loopback, link-local, unique local
 CLOSED_6 = tuple(map(ip_network, ("2001::/23", "2001:db8::/32", "2002::/16", "3fff::/20")))  # Teredo, 6to4 ...
 
 AS_IT_IS = "%/?:@!$&'()*+,;=~[]|"  # all that browsers leave alone, and what is encoded already
-# Parameters that say where a reader came from. Only sure ones: `cid` is an article's number on some site.
-TRACKING = re.compile(
-    r"(utm|mtm|matomo|piwik|pk|hsa|vero|oly)_\w+|(fb|g|dc|tw|tt|y|ys|ms|rb_|igr|wicked)(clid|clkid|clickid)|gclsrc|[gw]braid"
-    r"|_hs(enc|mi)|__hs(fp|ssc|tc)|mc_[ce]id|mkt_tok|igshid|igsh|_openstat|_ga|_gl|_branch_match_id|wickedid|ocid|cmpid|smid"
-    r"|ncid|xtor|wt_mc|srnd|ftag|at_(medium|campaign)|guccounter|guce_referrer(_sig)?|output_type|share_id"
-)
 
 
 def checked(url: str) -> URL:
@@ -119,6 +114,6 @@ def _host(parts: SplitResult) -> str:
 
 def _kept(query: str) -> Iterator[str]:
     for pair in query.split("&"):
-        name = unquote(pair.partition("=")[0]).lower()
-        if pair and not TRACKING.fullmatch(name):
+        name, _, value = pair.partition("=")
+        if pair and not is_tracking(name, value):
             yield pair

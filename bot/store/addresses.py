@@ -4,22 +4,31 @@ from __future__ import annotations
 
 import re
 from hashlib import blake2b
-from urllib.parse import SplitResult, parse_qsl, urlencode, urlsplit
+from urllib.parse import SplitResult, parse_qsl, quote, unquote, urlencode, urlsplit
 
-TRACKING = re.compile(
-    r"(?i)utm_\w+|fbclid|gclid|dclid|msclkid|yclid|igshid|mc_[ce]id|at_medium|at_campaign|ns_mchannel"
-)
+from bot.tracking import is_edition, is_tracking, unwrapped
+
+EDITIONS = frozenset({"www", "m", "amp", "mobile"})  # names before a host that shows the same articles otherwise
+BELOW = frozenset({"co", "com", "org", "net", "gov", "gob", "gouv", "ac", "edu"})  # co.uk is nobody's site
+INDEX = re.compile(r"(index|default)\.(html?|php\d?|aspx?|jsp|shtml|cfm)", re.IGNORECASE)
+AMP_ENDING = re.compile(r"\.amp(?=(\.html?)?$)", re.IGNORECASE)
+SESSION = re.compile(r";jsessionid=[^/?]*", re.IGNORECASE)
+PLAIN = "/:@!$&'()*+,;=~"  # stand in a path as they are
 LONGEST = 2000  # bytes; beyond it a key ends in a hash, because an index entry has a limit
 
 
 def address(url: str) -> str:
-    """The key of an article's URL, without scheme, fragment, `www.`, tracking and last slash; never fails."""
-    parts = _parts(url.strip())
+    """The key of an article's URL: all ways to write it, and its AMP and mobile twins, have the same; never fails.
+
+    Scheme, fragment, `www.`, last slash, index pages, tracking, the order of parameters and redirectors do not count.
+    """
+    parts = _parts(unwrapped(url.strip()))
     if parts is None:
         return _short(url.strip())
-    query = urlencode([pair for pair in parse_qsl(parts.query, True) if not TRACKING.fullmatch(pair[0])])
+    pairs = [pair for pair in parse_qsl(parts.query, True) if not (is_tracking(*pair) or is_edition(*pair))]
+    query = urlencode(sorted(pairs, key=lambda pair: pair[0]), errors="replace")
     port = f":{parts.port}" if parts.port not in (None, 80, 443) else ""
-    return _short(f"{_host(parts)}{port}{parts.path.rstrip('/')}{'?' if query else ''}{query}")
+    return _short(f"{_site(parts)}{port}{_path(parts.path)}{'?' if query else ''}{query}")
 
 
 def host(url: str) -> str:
@@ -58,6 +67,27 @@ def _parts(url: str) -> SplitResult | None:
     except ValueError:
         return None
     return parts if usable else None
+
+
+def _site(parts: SplitResult) -> str:
+    """The host under the name that its editions share: en.m.lake.example is en.lake.example."""
+    labels = _host(parts).split(".")
+    own = 3 if len(labels[-1]) == 2 and labels[-2:-1] and labels[-2] in BELOW else 2
+    before, last = labels[:-own], labels[-own:]
+    return ".".join([*(label for label in before if label not in EDITIONS), *last])
+
+
+def _path(path: str) -> str:
+    """A path in one encoding, without what names an edition, an index page or a session."""
+    plain = quote(unquote(SESSION.sub("", path), errors="surrogateescape"), PLAIN, errors="surrogateescape")
+    parts = [part for part in plain.split("/") if part]
+    if parts and INDEX.fullmatch(parts[-1]):
+        parts.pop()
+    if len(parts) > 1:
+        parts = [part for part in parts if part.lower() != "amp"] or parts
+    if parts:
+        parts[-1] = AMP_ENDING.sub("", parts[-1])
+    return "".join(f"/{part}" for part in parts)
 
 
 def _host(parts: SplitResult) -> str:

@@ -4,7 +4,7 @@ import pytest
 from sqlalchemy import text
 
 from bot.store import open_store
-from bot.store.addresses import address, host, names_host, parents
+from bot.store.addresses import host, names_host, parents
 from summaries.document import Place
 from tests.store.making import HOUR, NOON, NORTH, file, search, source, subscribe
 
@@ -112,30 +112,6 @@ async def test_no_word_of_it_is_left_in_the_file(tmp_path):
 
 def _bytes(path):
     return b"".join(each.read_bytes() for each in path.parent.iterdir()).lower()
-
-
-@pytest.mark.parametrize(
-    ("url", "key"),
-    [
-        ("https://Lake.Example/A/b/", "lake.example/A/b"),
-        ("http://www.lake.example:80/a?b=1&utm_campaign=x&a=2#c", "lake.example/a?b=1&a=2"),
-        ("https://lake.example:8443/a?empty=", "lake.example:8443/a?empty="),
-        ("https://lake.example./", "lake.example"),
-        ("https://user:secret@lake.example/a", "lake.example/a"),
-        ("tag:lake.example,2026:1", "tag:lake.example,2026:1"),
-        ("https://[broken/a", "https://[broken/a"),
-        ("https://lake.example:99999/a", "https://lake.example:99999/a"),
-    ],
-)
-def test_an_article_has_one_address(url, key):
-    assert address(url) == key
-
-
-def test_the_key_of_an_endless_address_stays_short_and_its_own():
-    keys = {address("https://lake.example/" + "ü" * 9000 + end) for end in ("a", "b")}
-
-    assert len(keys) == 2
-    assert all(len(key.encode()) < 2000 for key in keys)
 
 
 def test_a_host_belongs_to_the_domains_above_it():
