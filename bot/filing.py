@@ -6,7 +6,7 @@ store.articles.unseen | sources.page.fetch | extraction | digest | store.article
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
@@ -18,11 +18,13 @@ from bot.sources import extraction, page
 from bot.sources.http import Http
 from bot.store import Store
 from summaries import digest
+from summaries.cleaning.repeated import NOTHING, KnownLines, separated
 from summaries.document import Digest, Document
-from summaries.stories import StoryIndex
+from summaries.stories import MOST, StoryIndex
 
-REMEMBERED = timedelta(days=30)  # whose articles are learnt at the start; a running index holds many more
-LEARNED_AT_ONCE = 50  # articles learnt before others get a turn
+READ_AGAIN = 1000  # newest articles read at the start, by which it is told how rare words are; older ones are recalled
+LEARNED_AT_ONCE = 20  # articles learnt before others get a turn
+RECALLED_AT_ONCE = 500  # signatures recalled before others get a turn
 MOST_NEW = 100  # entries of one reading; the rest waits for the next, so that no source keeps others waiting
 NEWS_FOR = timedelta(hours=48)  # an entry dated older than this at first sight is filed, but nobody is owed a post
 
@@ -43,6 +45,7 @@ class Understood:
     document: Document
     digest: Digest
     own: bool  # the text is what the source itself sent, not what stands at the article's address
+    lines: tuple[int, ...] = ()  # hashes of those it prints, by which its source's furniture is told
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +69,8 @@ class Filing:
         filed, skipped = [], []
         for entry in reversed(new[:MOST_NEW]):  # oldest first, the order in which the stories happened
             try:
-                article = await self.file(source, entry, await self.understand(entry))
+                known = await self.store.learnt.lines(source.id)
+                article = await self.file(source, entry, await self.understand(entry, known))
             except SourceError as error:
                 skipped.append((entry.url or entry.title or entry.key, str(error)))
                 await self.store.articles.skip(source.id, entry, str(error), self.clock())
@@ -75,17 +79,18 @@ class Filing:
         rest = bool(skipped) or len(listing.entries) > MOST_NEW
         return Filed(tuple(filed), tuple(skipped), rest)
 
-    async def understand(self, entry: Entry) -> Understood:
+    async def understand(self, entry: Entry, known: KnownLines = NOTHING) -> Understood:
         """The entry's page, understood; where the page cannot be had, what the feed itself carries of it.
 
+        `known`: lines that are left out where the source's other articles print them too.
         RetryLater: the page's host asks for patience, so the page is worth waiting for.
         """
         try:
-            return await offload(read_page, await page.fetch(self.http, entry), entry)
+            return await offload(read_page, await page.fetch(self.http, entry), entry, known)
         except RetryLater:
             raise
         except SourceError as error:
-            return await offload(read_entry, entry, error)
+            return await offload(read_entry, entry, error, known)
 
     async def file(self, source: Source, entry: Entry, understood: Understood) -> Article | None:
         """File an article in the story it belongs to; None if it is filed or forgotten already."""
@@ -96,7 +101,7 @@ class Filing:
 
             def choose_story(others: Sequence[Article]) -> int | None:
                 """The choice made before the transaction, unless another process filed something since."""
-                self._learn(others)
+                self._learn((each.id, each.story_id, each.document) for each in others)
                 return self.index.choose(document) if others else choice
 
             article = await self.store.articles.file(
@@ -109,44 +114,58 @@ class Filing:
                 after=self.index.newest,
                 choose_story=choose_story,
                 own=understood.own,
+                signature=self.index.sign(document),
+                lines=understood.lines,
             )
-            self._learn([article] if article else [])
+            self._learn([(article.id, article.story_id, article.document)] if article else [])
             return article
 
     async def _catch_up(self) -> None:
-        """Learn the stories of the last days, when this process files for the first time and when others filed."""
-        start = self.clock() - REMEMBERED
-        while page := await self.store.articles.since(start, LEARNED_AT_ONCE, after=self.index.newest):
+        """Learn the stories that were filed before, or by others; at the first filing all that are remembered."""
+        if not self.index.newest:
+            await self._recall()
+        while page := await self.store.learnt.documents(self.index.newest, LEARNED_AT_ONCE):
             self._learn(page)
             await asyncio.sleep(0)
 
-    def _learn(self, articles: Sequence[Article]) -> None:
-        for article in articles:
-            self.index.add(article.id, article.story_id, article.document)
+    async def _recall(self) -> None:
+        """File the signatures of older articles, so that a late report joins its story after a restart too."""
+        oldest, newest = [await self.store.learnt.newest(skipped) for skipped in (MOST, READ_AGAIN)]
+        self.index.newest = oldest
+        while page := await self.store.learnt.signatures(self.index.newest, newest, RECALLED_AT_ONCE):
+            for article_id, story_id, signature in page:
+                self.index.recall(article_id, story_id, signature)
+            await asyncio.sleep(0)
+        self.index.newest = newest
+
+    def _learn(self, filed: Iterable[tuple[int, int, Document]]) -> None:
+        for article_id, story_id, document in filed:
+            self.index.add(article_id, story_id, document)
 
     def _is_fresh(self, source: Source, document: Document, entry: Entry) -> bool:
         published = entry.published or document.published
         return source.read_at is not None and (published is None or self.clock() - published < NEWS_FOR)
 
 
-def read_page(fetched: Page, entry: Entry) -> Understood:
+def read_page(fetched: Page, entry: Entry, known: KnownLines) -> Understood:
     """What a page says, with what only the feed says of it; runs in the worker process."""
     document = extraction.extract(fetched, listed=True)
     title, published = document.title or entry.title, document.published or entry.published
-    return _digested(replace(document, title=title, published=published), own=False)
+    return _digested(replace(document, title=title, published=published), known, own=False)
 
 
-def read_entry(entry: Entry, error: SourceError) -> Understood:
+def read_entry(entry: Entry, error: SourceError, known: KnownLines) -> Understood:
     """What the feed itself carries of an article whose page cannot be had; the page's error if that is too little."""
     try:
         document = extraction.from_entry(entry, entry.url or "")
     except FormatError:
         raise error from None
-    return _digested(document, own=True)
+    return _digested(document, known, own=True)
 
 
-def _digested(document: Document, *, own: bool) -> Understood:
+def _digested(document: Document, known: KnownLines, *, own: bool) -> Understood:
+    document, lines = separated(document, known)
     read = digest(document)
     if not read.summary:
         raise FormatError("there is no sentence on the page to summarize")
-    return Understood(document, read, own)
+    return Understood(document, read, own, lines)

@@ -8,6 +8,7 @@ document -> three vectors (headline, lead, full text) laid side by side
 
 What is remembered is bounded. Of an article that is no longer among the latest only a signature is kept, its heaviest
 terms; beyond `MOST` articles the oldest are forgotten. A story lives as long as one of its articles is remembered.
+Whoever keeps articles keeps their signatures (`sign`), so that an index can be filled again without reading the texts.
 """
 
 from __future__ import annotations
@@ -28,6 +29,7 @@ from summaries.document import Document
 from summaries.news_words import SHARES, root
 from summaries.places import places
 from summaries.sentences import split, words
+from summaries.signatures import BUCKETS, Signature, unpacked
 from summaries.vectors import Vector, terms, unit
 
 JOIN = 0.13  # likeness from which an article joins a story; measured, see tests/bench/stories.py
@@ -45,10 +47,8 @@ _LISTED = 100  # how many articles the list of common words counts for
 _LEARNT = 1_000  # articles from which older ones count half, so that rarity is that of the news of these days
 _TERMS_KEPT = 400  # heaviest ones of an article, over all fields
 _LATEST = 2_000  # articles of which so many are kept
-_SIGNATURE = 40  # terms kept of an older one
 _ROOTS_ASKED = 64  # roots of its words by which candidate stories are found
 _ROOTS_LISTED = 128  # roots under which one of the latest articles can be found
-_ROOTS_LEFT = 24  # roots under which an older one can be found
 _BUCKETS = (1 << 17) - 1  # roots that share a bucket cost a look at a candidate in vain, nothing else
 _POSTINGS = 200  # latest articles remembered in one bucket
 _CANDIDATES = 24  # stories compared in full
@@ -83,13 +83,8 @@ class _Member:
     """One article of a story: of the latest about 4 kB, of others 1 kB."""
 
     story: int
-    day: float | None  # days since the epoch; None: unknown, so no decay
-    seen: float | None  # the same, or for an undated article that of the newest one before it
-    terms: array[int]  # hashes, heaviest first
-    weights: array[float]
-    buckets: array[int]
-    countries: frozenset[str]  # of the lead
-    dates: frozenset[str]  # of the headline
+    seen: float | None  # its day, or for an undated article that of the newest one before it
+    signature: Signature
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +97,11 @@ class _Asked:
     countries: frozenset[str]
     dates: frozenset[str]
     roots: frozenset[str]
+
+    def signature(self) -> Signature:
+        """What is remembered of it."""
+        terms, weights = array("I", self.weights), array("f", self.weights.values())
+        return Signature(self.day, terms, weights, array("I", self.buckets), self.countries, self.dates)
 
 
 class StoryIndex:
@@ -135,12 +135,22 @@ class StoryIndex:
         read = self._read(document)
         self._rarity.add(read.roots)
         self._last = None
-        self._newest = max((each for each in (self._newest, read.day) if each is not None), default=None)
-        self._remember(article_id, story_id, read)
+        self._remember(article_id, story_id, read.signature())
+        self._whole.append(article_id)
         if len(self._whole) > self._latest:
             self._shorten(self._whole.popleft())
-        while len(self._members) > self._most:
-            self._forget(next(iter(self._members)))
+
+    def recall(self, article_id: int, story_id: int, packed: bytes) -> None:
+        """File an article that was signed before; nothing is known of one that another version signed."""
+        self.newest = max(self.newest, article_id)
+        signature = unpacked(packed)
+        if signature is not None and article_id not in self._members:
+            countries, dates = (self._scenes.setdefault(each, each) for each in (signature.countries, signature.dates))
+            self._remember(article_id, story_id, replace(signature, countries=countries, dates=dates))
+
+    def sign(self, document: Document) -> bytes:
+        """What to keep of a document for `recall`, by what is known so far; under 0.5 kB."""
+        return self._read(document).signature().packed()
 
     def choose(self, document: Document) -> int | None:
         """The story that the document continues, or None if it opens one."""
@@ -168,29 +178,25 @@ class StoryIndex:
             self._last = document, _Asked(hashed, _buckets(weights), _day(document), countries, dates, roots)
         return self._last[1]
 
-    def _remember(self, article_id: int, story_id: int, read: _Asked) -> None:
-        numbers, weights = array("I", read.weights), array("f", read.weights.values())
-        buckets = array("I", read.buckets)
-        seen = self._newest if read.day is None else read.day
-        self._members[article_id] = _Member(
-            story_id, read.day, seen, numbers, weights, buckets, read.countries, read.dates
-        )
-        self._whole.append(article_id)
+    def _remember(self, article_id: int, story_id: int, signature: Signature) -> None:
+        self._newest = max((each for each in (self._newest, signature.day) if each is not None), default=None)
+        seen = self._newest if signature.day is None else signature.day
+        self._members[article_id] = _Member(story_id, seen, signature)
         self._stories.setdefault(story_id, array("q")).append(article_id)
-        for bucket in buckets:
+        for bucket in signature.buckets:
             listed = self._postings.setdefault(bucket, array("q"))
             listed.append(article_id)
             if len(listed) > 2 * _POSTINGS:
                 del listed[:_POSTINGS]
+        while len(self._members) > self._most:
+            self._forget(next(iter(self._members)))
 
     def _shorten(self, article_id: int) -> None:
         """Keep only the signature of an article that is no longer among the latest."""
         member = self._members.get(article_id)
         if member is not None:
-            self._unlist(article_id, member.buckets[_ROOTS_LEFT:])
-            kept, weights = member.terms[:_SIGNATURE], member.weights[:_SIGNATURE]
-            buckets = member.buckets[:_ROOTS_LEFT]
-            self._members[article_id] = replace(member, terms=kept, weights=weights, buckets=buckets)
+            self._unlist(article_id, member.signature.buckets[BUCKETS:])
+            self._members[article_id] = _Member(member.story, member.seen, member.signature.short())
 
     def _unlist(self, article_id: int, buckets: Iterable[int]) -> None:
         for bucket in buckets:
@@ -202,7 +208,7 @@ class StoryIndex:
 
     def _forget(self, article_id: int) -> None:
         member = self._members.pop(article_id)
-        self._unlist(article_id, member.buckets)
+        self._unlist(article_id, member.signature.buckets)
         articles = self._stories[member.story]
         articles.remove(article_id)
         if not articles:
@@ -225,19 +231,19 @@ class StoryIndex:
         days = [abs(member.day - asked.day) for member in members if member.day is not None and asked.day is not None]
         return likeness * exp(-min(days, default=0.0) / _DECAY_DAYS) * _agreement(members, asked)
 
-    def _near(self, story: int, day: float | None) -> list[_Member]:
+    def _near(self, story: int, day: float | None) -> list[Signature]:
         """The articles of a story that are nearest in time, the latest first where that is unknown."""
-        latest = [self._members[article_id] for article_id in reversed(self._stories[story][-_LOOKED_AT:])]
+        latest = [self._members[article_id].signature for article_id in reversed(self._stories[story][-_LOOKED_AT:])]
         if day is not None and len(latest) > _COMPARED:
             latest.sort(key=lambda member: 0.0 if member.day is None else abs(member.day - day))
         return latest[:_COMPARED]
 
 
-def _cosine(member: _Member, asked: Mapping[int, float]) -> float:
+def _cosine(member: Signature, asked: Mapping[int, float]) -> float:
     return float(sum(map(mul, map(asked.get, member.terms, repeat(0.0)), member.weights)))
 
 
-def _agreement(members: Sequence[_Member], asked: _Asked) -> float:
+def _agreement(members: Sequence[Signature], asked: _Asked) -> float:
     """What a likeness is worth by the countries that the leads name and the dates that the headlines state."""
     places = _share([member.countries for member in members], asked.countries)
     dates = _share([member.dates for member in members], asked.dates)

@@ -9,11 +9,16 @@ from dataclasses import dataclass
 from bot.models import Counts
 from bot.store import counting
 from bot.store.articles import Articles
+from bot.store.audit import Audit
 from bot.store.deliveries import Deliveries
 from bot.store.engine import Database, connect
+from bot.store.health import SourceHealth
+from bot.store.learnt import Learnt
 from bot.store.migration import check, migrate
+from bot.store.notices import Notices
 from bot.store.quotes import Quotes
 from bot.store.readings import Readings
+from bot.store.servers import Servers
 from bot.store.sources import Sources
 from bot.store.speakers import Speakers
 from bot.store.stories import Stories
@@ -37,6 +42,11 @@ class Store:
     deliveries: Deliveries
     readings: Readings
     subjects: Subjects
+    health: SourceHealth
+    notices: Notices
+    servers: Servers
+    audit: Audit
+    learnt: Learnt
 
     async def counts(self, scope: int | None) -> Counts:
         """How much a scope has read; None: everything."""
@@ -65,6 +75,11 @@ async def open_store(url: str, *, upgrade: bool = False) -> AsyncIterator[Store]
             Deliveries(database),
             Readings(database),
             Subjects(database),
+            SourceHealth(database),
+            Notices(database),
+            Servers(database),
+            Audit(database),
+            Learnt(database),
         )
     finally:
         await database.engine.dispose()

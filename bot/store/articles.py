@@ -12,7 +12,7 @@ from sqlalchemy import or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.models import Article, Entry
-from bot.store import forgetting, speakers
+from bot.store import forgetting, learnt, speakers
 from bot.store.addresses import address, host, mark
 from bot.store.claims import take_turn
 from bot.store.codec import article_of, digest_value, document_values, quote_value
@@ -75,6 +75,8 @@ class Articles:
         after: int,
         choose_story: ChooseStory,
         own: bool = False,
+        signature: bytes = b"",
+        lines: Sequence[int] = (),
     ) -> Article | None:
         """File an article with its quotes and story, all or nothing; None if it is filed or forgotten already.
 
@@ -83,8 +85,8 @@ class Articles:
         so no two open the same story. A second source that lists the same canonical URL only gets a link to it.
         `fresh`: it is news, unless the source's first reading listed it already and could not file it then.
         `own`: the text is what the source itself sent, not what stands at the URL, so it is filed for this source
-        alone and can never be put into the mouth of another. What cannot be stored (NUL, lone surrogates) is replaced
-        character by character, so that every span stays true.
+        alone and can never be put into the mouth of another. `signature`, `lines`: what is learnt of it, see `learnt`.
+        What cannot be stored (NUL, lone surrogates) is replaced character by character, so that every span stays true.
         """
         place = _place(source_id, entry, document, own=own)
         async with self.database.write() as connection:
@@ -101,6 +103,7 @@ class Articles:
             values = {"story_id": story_id, "source_id": source_id, "filed_at": now, "fresh": fresh}
             article = await _insert(connection, document, digest, place | values)
             await _link(connection, article.id, source_id, now, fresh=fresh)
+            await learnt.keep(connection, article.id, source_id, signature, lines)
             return article
 
     async def since(self, moment: datetime, limit: int, *, after: int = 0) -> list[Article]:

@@ -11,7 +11,7 @@ from bot.store.addresses import address, full, host, mark, names_host, parents
 from bot.store.claims import take_turn
 from bot.store.engine import Database, insert
 from bot.store.index import SEARCHED
-from bot.store.schema import article_sources, articles, forgotten, seen, stories
+from bot.store.schema import article_sources, articles, forgotten, known_lines, seen, stories
 from bot.store.speakers import recount
 
 
@@ -41,6 +41,7 @@ async def forget(database: Database, url_or_host: str) -> int:
             update(seen).where(seen.c.reason.icontains(host(url), autoescape=True)).values(reason=None)
         )
         await recount(connection, told)
+        await connection.execute(delete(known_lines).where(known_lines.c.source_id.in_(told)))
         await _close_stories(connection)
         await _rewrite_index(connection)
     await _clear_log(database)

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from bot.demo.papers import pieces
 from summaries.document import Document
 from summaries.origins import origins, publishers
+from summaries.signatures import unpacked
 from summaries.stories import StoryIndex
 
 DAY = datetime(1987, 6, 12, 9, tzinfo=UTC)
@@ -305,3 +306,43 @@ def test_events_of_other_days_stay_apart_though_they_have_people_and_a_place_in_
     assert told["east-germany-opens-border"] == told["berlin-the-day-after"]
     events = {"reagan-brandenburg-gate", "east-germany-opens-border", "gorbachev-resigns", "kennedy-schoeneberg"}
     assert len({told[slug] for slug in events}) == len(events)
+
+
+def index_story(number: int) -> int:
+    return number * 10
+
+
+def signed_stories(documents: list[Document]) -> StoryIndex:
+    """An index filled again from what another one signed."""
+    index, fresh = StoryIndex(), StoryIndex()
+    for number, document in enumerate(documents):
+        fresh.recall(number, index_story(number), index.sign(document))
+        index.add(number, index_story(number), document)
+    return fresh
+
+
+def test_a_late_report_joins_its_story_in_an_index_that_was_filled_from_signatures():
+    fresh = signed_stories([article(WALL, "Reagan at the wall"), article(QUAKE), article(OTHER_QUAKE, days=90)])
+    assert fresh.choose(article(WALL_AGAIN, "Reagan to Gorbachev: tear it down", days=0.5)) == 0
+    assert fresh.choose(article(OTHER_QUAKE, days=90.2)) == 20
+    assert (len(fresh), fresh.newest) == (3, 2)
+
+
+def test_an_undated_article_is_recalled_without_a_date():
+    fresh = signed_stories([Document(WALL, title="Reagan at the wall")])
+    assert fresh.choose(article(WALL_AGAIN, "Reagan to Gorbachev: tear it down", days=500)) == 0
+
+
+def test_what_another_version_signed_is_not_recalled_but_passed():
+    index = StoryIndex()
+    index.recall(7, 1, b"\xff" + index.sign(article(WALL))[1:])
+    assert (len(index), index.newest) == (0, 7)
+
+
+@given(st.text(max_size=80), st.none() | st.datetimes(timezones=st.just(UTC)))
+@settings(max_examples=30, deadline=None)
+def test_a_signature_is_small_and_comes_back_from_its_bytes(text, published):
+    packed = StoryIndex().sign(Document(f"{WALL} {text}" * 3, title=text, published=published))
+    signature = unpacked(packed)
+    assert len(packed) < 500
+    assert signature.packed() == packed
