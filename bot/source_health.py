@@ -94,6 +94,16 @@ class Lately:
 
 
 @dataclass(frozen=True, slots=True)
+class Skipped:
+    """An entry of which no article could be made."""
+
+    reason: str
+    at: datetime  # when that was last tried
+    title: str | None = None
+    url: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Health:
     """How a source stands."""
 
@@ -186,3 +196,25 @@ def _read(followed: Followed, now: datetime) -> Health:
     if source.kind not in SINGLE and now - newest >= LONG:
         return Health(State.QUIET, Severity.WATCH, newest)
     return Health(State.FINE, Severity.GOOD)
+
+
+@dataclass(frozen=True, slots=True)
+class News:
+    """What a notice tells of one source."""
+
+    source_id: int
+    state: State
+    since: datetime | None
+    recovered: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """One message owed to a server's notice channel: what it is about, never how it looks."""
+
+    id: int
+    scope: int
+    channel_id: int | None  # as it is now; None: there is none any more
+    news: tuple[News, ...]
+    owed_at: datetime
+    attempts: int = 0
