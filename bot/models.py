@@ -43,7 +43,7 @@ class Ownership(StrEnum):
     """
 
     STATE = "state-owned"  # a state, or its only ruling party, owns or runs it, and no law frees its newsroom
-    PUBLIC = "public broadcaster"  # public money or fees, and a law or charter gives its newsroom independence
+    PUBLIC = "public media"  # public money or fees, and a law or charter gives its newsroom independence
     FUNDED = "state-funded"  # mostly paid by a state, neither of the above
     OFFICIAL = "official body"  # the publisher is itself a state's or an international body, and speaks for itself
 
