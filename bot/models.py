@@ -34,6 +34,7 @@ class Wishes:
     pause: timedelta | None = None  # no next poll sooner
     skip_hours: frozenset[int] = frozenset()  # 0..23
     skip_days: frozenset[int] = frozenset()  # 0 is Monday
+    base: datetime | None = None  # it changes then, and after each `pause`
 
 
 class Ownership(StrEnum):
@@ -86,6 +87,7 @@ class Entry:
     title: str | None = None
     published: datetime | None = None
     html: str = ""  # what the listing itself carries of the article: content, else summary; hostile
+    updated: datetime | None = None  # when it changed, by its own word
 
 
 @dataclass(frozen=True, slots=True)

@@ -65,6 +65,13 @@ def one_of(*names: str) -> Callable[[str], str]:
     return parse
 
 
+def folder(text: str) -> Path | None:
+    """A folder that is there; None where nothing is said."""
+    if text and not Path(text).is_dir():
+        raise ValueError("there is no such folder: say the path of one, or leave it empty")
+    return Path(text).resolve() if text else None
+
+
 def database(text: str) -> str:
     """A database address, in the form that the store opens."""
     for scheme, driver in (("postgres://", "postgresql+asyncpg://"), ("postgresql://", "postgresql+asyncpg://")):
@@ -84,7 +91,10 @@ class Settings:
     poll_every: timedelta = setting("POLL_MINUTES", "15", minutes(1, 1440))
     fetch_timeout: timedelta = setting("FETCH_SECONDS", "20", lambda text: timedelta(seconds=whole(1, 120)(text)))
     fetch_limit: int = setting("FETCH_MEGABYTES", "5", lambda text: whole(1, 50)(text) * 1_000_000)
+    host_gap: timedelta = setting("HOST_GAP_SECONDS", "1", lambda text: timedelta(seconds=whole(0, 60)(text)))
     first_articles: int = setting("FIRST_ARTICLES", "15", whole(1, 100))
+    most_sources: int = setting("SOURCES_PER_SERVER", "500", whole(1, 100_000))
+    local_sources: Path | None = setting("LOCAL_SOURCES", "", folder)
     fold_after: timedelta = setting("FOLD_AFTER_HOURS", "24", hours(1, 168))
     contact: str = setting("CONTACT", "", str.strip)
     allow_private: bool = setting("ALLOW_PRIVATE_ADDRESSES", "no", flag)

@@ -90,7 +90,9 @@ async def store(migrated, tmp_path) -> AsyncIterator[Store]:
 
 @pytest.fixture
 async def http(tmp_path) -> AsyncIterator[Http]:
-    async with Http(Settings.from_env({"ALLOW_PRIVATE_ADDRESSES": "yes"}), clock=lambda: NOON) as opened:
+    async with Http(
+        Settings.from_env({"ALLOW_PRIVATE_ADDRESSES": "yes", "HOST_GAP_SECONDS": "0"}), clock=lambda: NOON
+    ) as opened:
         yield opened
 
 

@@ -75,8 +75,10 @@ def clock() -> Clock:
 
 @pytest.fixture
 def settings() -> Settings:
-    """The defaults, with loopback allowed, since that is where the scripted server is."""
-    return replace(Settings.from_env({}), allow_private=True, contact="https://sitrep.example/about")
+    """The defaults, with loopback allowed and asked without a pause, since that is where the scripted server is."""
+    return replace(
+        Settings.from_env({}), allow_private=True, host_gap=timedelta(0), contact="https://sitrep.example/about"
+    )
 
 
 @pytest.fixture

@@ -95,6 +95,7 @@ def _settings(folder: Path, poll: timedelta) -> Settings:
             "DATABASE_URL": f"sqlite+aiosqlite:///{folder / 'demo.sqlite3'}",
             "ALLOW_PRIVATE_ADDRESSES": "yes",
             "FETCH_SECONDS": "10",
+            "HOST_GAP_SECONDS": "0",
             "FIRST_ARTICLES": "100",
         }
     )
@@ -149,11 +150,15 @@ def texts(data: Any, key: str = "") -> list[str]:
 
 
 async def follow(stage: Stage, site: Site) -> list[str]:
-    """Follow what the site offers, by the admin's own command; the bot's answers."""
-    return [
-        words_of((await stage.admin.slash(stage.lounge, "sources add", url=address)).response)
-        for address in site.addresses(stage.base)
-    ]
+    """Follow what the site offers, by the admin's own command and its button; the bot's answers."""
+    return [await _follow(stage, address) for address in site.addresses(stage.base)]
+
+
+async def _follow(stage: Stage, address: str) -> str:
+    offered = (await stage.admin.slash(stage.lounge, "sources add", url=address)).response
+    if offered is None or "Follow" not in texts_of(offered):
+        return words_of(offered)
+    return words_of((await stage.admin.click(offered.message, label="Follow")).response)
 
 
 async def subscribe(stage: Stage) -> str:

@@ -9,8 +9,8 @@ import json
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
-from datetime import UTC, datetime, timedelta
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime
 from functools import lru_cache
 from hashlib import sha256
 from itertools import islice
@@ -19,19 +19,19 @@ from typing import Any
 from lxml import etree
 
 from bot.errors import FormatError
-from bot.models import Entry, Listing, Source
+from bot.models import Entry, Listing, Source, Wishes
 from bot.offload import offload
+from bot.sources import wishes
 from bot.sources.address import joined
 from bot.sources.dates import moment
 from bot.sources.encoding import decoded
 from bot.sources.frontpage import FeedLink, article_links, feed_links
-from bot.sources.http import Answer, Http
+from bot.sources.http import Answer, Http, unchanged
 from bot.sources.markup import Element, html_tree, plain, xml_tree
 
 LARGEST = 15_000_000  # bytes
 LONGEST_TITLE = 500
 LONGEST_SUMMARY = 1000
-LONGEST_WAIT = timedelta(days=1)
 MOST_PARTS = 300_000  # in one JSON document
 MOST_ENTRIES = 25_000
 MOST_FIELDS = 20  # of one name in one entry
@@ -42,6 +42,7 @@ WEB_PAGE = re.compile(r"<(?:!doctype\s+html|html|head|body)[\s>]", re.IGNORECASE
 
 # Namespaces by a telling part of their address; what is in none of them does not count.
 SPACES = {
+    "rss/1.0/modules/syndication": "sy:",
     "search.yahoo.com/mrss": "media:",
     "itunes.com": "itunes:",
     "purl.org/dc/": "dc:",
@@ -72,7 +73,7 @@ class Feed:
     feeds: tuple[FeedLink, ...] = ()  # of a subscription list or a web page
     sitemaps: tuple[str, ...] = ()  # of a sitemap index
     links: tuple[str, ...] = ()  # of a web page: what look like its articles
-    wait: timedelta | None = None  # the publisher's wish: do not ask again sooner
+    wishes: Wishes = field(default=Wishes())
     is_page: bool = False  # made for people, and no feed
     is_sitemap: bool = False  # a list of a site's pages, or of such lists
 
@@ -119,10 +120,10 @@ def feed_json(feed: Feed) -> dict[str, Any]:
 
 
 async def read(http: Http, source: Source) -> Listing | None:
-    """One polite reading of a feed; None if nothing has changed. SourceError if it cannot be read."""
-    answer = await http.get(source.url, source.validators)
+    """One polite reading of a feed. SourceError if it cannot be read."""
+    answer = await http.poll(source)
     if answer.not_modified:
-        return None
+        return unchanged(answer)
     feed = await offload(parse, answer.body, answer.url, answer.charset, now=http.now())
     if not feed.is_feed:
         raise FormatError("this is a list or a web page, not a feed: add the feed's own address")
@@ -136,7 +137,9 @@ def listing(feed: Feed, answer: Answer) -> Listing:
         title=feed.title,
         validators=answer.validators,
         url=answer.url if answer.moved else None,
-        wait=max((wait for wait in (feed.wait, answer.wait) if wait), default=None),
+        wait=answer.wait,
+        body_hash=answer.body_hash,
+        wishes=feed.wishes,
     )
 
 
@@ -265,7 +268,7 @@ def _feed(root: Element, url: str) -> Feed:
     return Feed(
         title=plain(_first(about, "title"), LONGEST_TITLE) or None,
         entries=tuple(_entry(_fields(item), base, item) for item in islice(items, MOST_ENTRIES)),
-        wait=_wait(_first(about, "ttl")),
+        wishes=_wishes(about),
     )
 
 
@@ -344,11 +347,16 @@ def _inner(element: Element) -> str:
     return _escaped(element.text or "") + "".join(parts)
 
 
-def _wait(ttl: str) -> timedelta | None:
-    minutes = ttl.strip()
-    if not minutes.isascii() or not minutes.isdecimal():
-        return None
-    return min(timedelta(minutes=int(minutes[:6])), LONGEST_WAIT) or None
+def _wishes(about: Fields) -> Wishes:
+    """How often a feed says that it may be asked."""
+    return wishes.of_feed(
+        ttl=_first(about, "ttl"),
+        period=_first(about, "sy:updateperiod"),
+        frequency=_first(about, "sy:updatefrequency"),
+        base=_first(about, "sy:updatebase"),
+        skip_hours=[each.text or "" for parent in about.get("skiphours", ()) for each in islice(parent, 25)],
+        skip_days=[each.text or "" for parent in about.get("skipdays", ()) for each in islice(parent, 10)],
+    )
 
 
 def _utc(found: datetime | None) -> datetime | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bot.errors import FormatError
 from bot.models import Entry, Listing, Page, Source
 from bot.sources.encoding import decoded
-from bot.sources.http import Answer, Http
+from bot.sources.http import Answer, Http, unchanged
 
 HTML = frozenset({"text/html", "application/xhtml+xml", ""})
 NAMES = {"application/pdf": "a PDF document", "text/plain": "plain text", "application/json": "data, not a page"}
@@ -15,14 +15,14 @@ async def fetch(http: Http, entry: Entry) -> Page:
     """The page of an entry; SourceError if it cannot be had or is no web page."""
     if entry.url is None:
         raise FormatError("this entry has no link to a page")
-    return of(await http.get(entry.url), http)
+    return of(await http.crawl(entry.url), http)
 
 
 async def read(http: Http, source: Source) -> Listing | None:
-    """The one entry of a source that is itself an article; None if its page has not changed."""
-    answer = await http.get(source.url, source.validators)
+    """The one entry of a source that is itself an article."""
+    answer = await http.poll(source)
     if answer.not_modified:
-        return None
+        return unchanged(answer)
     of(answer, http)  # what is no page is said now, not when the entry is read
     return Listing(
         entries=(Entry(key=source.url, url=answer.url, title=source.title),),
@@ -30,6 +30,7 @@ async def read(http: Http, source: Source) -> Listing | None:
         validators=answer.validators,
         url=answer.url if answer.moved else None,
         wait=answer.wait,
+        body_hash=answer.body_hash,
     )
 
 

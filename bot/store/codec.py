@@ -47,16 +47,26 @@ def source_of(row: Row[Any]) -> Source:
     )
 
 
-def wishes_of(value: tuple[int | None, list[int], list[int]]) -> Wishes:
+def wishes_of(value: Mapping[str, Any]) -> Wishes:
     """Wishes as `wishes_value` wrote them."""
-    seconds, skip_hours, skip_days = value
-    return Wishes(None if seconds is None else timedelta(seconds=seconds), frozenset(skip_hours), frozenset(skip_days))
+    pause, base = value.get("pause"), value.get("base")
+    return Wishes(
+        pause=None if pause is None else timedelta(seconds=pause),
+        skip_hours=frozenset(value.get("hours", ())),
+        skip_days=frozenset(value.get("days", ())),
+        base=None if base is None else datetime.fromisoformat(base),
+    )
 
 
-def wishes_value(wishes: Wishes) -> tuple[int | None, list[int], list[int]]:
-    """The column of a feed's wishes."""
-    seconds = None if wishes.pause is None else int(wishes.pause.total_seconds())
-    return seconds, sorted(wishes.skip_hours), sorted(wishes.skip_days)
+def wishes_value(wishes: Wishes) -> dict[str, Any]:
+    """The column of a feed's wishes; few feeds have any."""
+    value = {
+        "pause": wishes.pause and int(wishes.pause.total_seconds()),
+        "hours": sorted(wishes.skip_hours),
+        "days": sorted(wishes.skip_days),
+        "base": wishes.base and wishes.base.isoformat(),
+    }
+    return {name: each for name, each in value.items() if each}
 
 
 def article_of(row: Row[Any]) -> Article:

@@ -26,7 +26,7 @@ def only(*items: str) -> feed.Feed:
 
 def test_rss_gives_plain_titles_whole_links_dates_in_utc_and_the_longest_text():
     found = read_file("herald.rss", url="https://feeds.example/herald")
-    assert (found.title, found.wait) == ("The Harbour Herald & Post", timedelta(minutes=45))
+    assert (found.title, found.wishes.pause) == ("The Harbour Herald & Post", timedelta(minutes=45))
     first, second = found.entries
     assert first.title == "Canal reopens & ferries return"
     assert first.url == "https://herald.example/2026/02/10/canal?utm_source=rss"
@@ -273,11 +273,14 @@ async def test_a_reading_gives_entries_newest_first_with_validators_and_the_long
     listing = await feed.read(http, source(url))
     assert [entry.key for entry in listing.entries] == ["https://herald.example/2026/02/11/harbour-master", "herald-2"]
     assert (listing.title, listing.validators) == ("The Harbour Herald & Post", Validators('"1"'))
-    assert (listing.wait, listing.url) == (timedelta(minutes=45), None)
+    assert (listing.wishes.pause, listing.url) == (timedelta(minutes=45), None)
 
 
-async def test_an_unchanged_feed_gives_nothing(http, site):
-    assert await feed.read(http, source(site.answer("/rss", status=304), validators=Validators('"1"'))) is None
+async def test_an_unchanged_feed_gives_no_entries_but_what_its_answer_says(http, site):
+    url = site.answer("/rss", status=304, ETag='"2"', Cache_Control="max-age=600")
+    listing = await feed.read(http, source(url, validators=Validators('"1"')))
+    assert (listing.unchanged, listing.entries, listing.wait) == (True, (), timedelta(minutes=10))
+    assert listing.validators == Validators('"2"')
 
 
 async def test_a_feed_that_has_moved_for_good_says_where_to(http, site):
