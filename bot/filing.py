@@ -58,6 +58,7 @@ class Filing:
     clock: Callable[[], datetime]
     index: StoryIndex = field(default_factory=StoryIndex)
     turn: asyncio.Lock = field(default_factory=asyncio.Lock)  # one article at a time chooses its story
+    read_again: int = READ_AGAIN
 
     async def file_new(self, source: Source, listing: Listing) -> Filed:
         """File what a listing holds that was not seen before, oldest first."""
@@ -130,7 +131,7 @@ class Filing:
 
     async def _recall(self) -> None:
         """File the signatures of older articles, so that a late report joins its story after a restart too."""
-        oldest, newest = [await self.store.learnt.newest(skipped) for skipped in (MOST, READ_AGAIN)]
+        oldest, newest = [await self.store.learnt.newest(skipped) for skipped in (MOST, self.read_again)]
         self.index.newest = oldest
         while page := await self.store.learnt.signatures(self.index.newest, newest, RECALLED_AT_ONCE):
             for article_id, story_id, signature in page:

@@ -225,3 +225,21 @@ async def test_an_entry_dated_long_ago_is_filed_but_owed_to_nobody(pipeline, sit
     refreshed = await read_again(pipeline, source.id)
 
     assert [article.fresh for article in refreshed.filed] == [False]
+
+
+PROMO = "The Lake Post walks its readers along the shore on the first Saturday of every month, in any weather."
+
+
+async def test_a_line_in_each_article_of_a_source_is_gone_from_the_third_on(pipeline, site):
+    source = await follow(pipeline, site)
+    kept = []
+    for number, name in enumerate(("namanga", "lunga", "taveta", "isebania")):
+        publish(site, name)
+        page = article(f"Crossing {name}", name).replace("</article>", f"<p>{PROMO}</p></article>")
+        site.answer(f"/{name}", page, Content_Type="text/html; charset=utf-8")
+        filed = (await read_again(pipeline, source.id)).filed
+        assert len(filed) == 1, number
+        kept.append(PROMO in filed[0].document.kept())
+        assert f"the {name} crossing would stay open" in filed[0].document.kept()
+
+    assert kept == [True, True, False, False]
