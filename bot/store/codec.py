@@ -14,6 +14,7 @@ from bot.models import (
     Cadence,
     Delivery,
     DeliveryKind,
+    Ownership,
     Source,
     Subscription,
     Validators,
@@ -44,6 +45,9 @@ def source_of(row: Row[Any]) -> Source:
         moved_since=row.moved_since,
         moves=row.moves,
         stopped=row.stopped,
+        country=row.country,
+        language=row.language,
+        ownership=None if row.ownership is None else Ownership(row.ownership),
     )
 
 

@@ -10,7 +10,7 @@ from sqlalchemy import delete, exists, func, literal, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.errors import InputError, SourceError, Trouble
-from bot.models import Listing, Source, Wishes
+from bot.models import Listing, Ownership, Source, Wishes
 from bot.store.addresses import host
 from bot.store.claims import claim
 from bot.store.codec import source_of, wishes_value
@@ -59,6 +59,14 @@ class Sources:
             )
             result = await connection.execute(adding.on_conflict_do_nothing())
             return result.rowcount > 0
+
+    async def state(
+        self, source_id: int, country: str | None, language: str | None, ownership: Ownership | None
+    ) -> None:
+        """Note what a pack states of a source's publisher."""
+        values = {"country": country, "language": language, "ownership": ownership}
+        async with self.database.write() as connection:
+            await connection.execute(update(sources).where(sources.c.id == source_id).values(values))
 
     async def unfollow(self, scope: int, source_id: int) -> bool:
         """Stop following a source; False if the scope did not."""
