@@ -95,6 +95,7 @@ class Settings:
     first_articles: int = setting("FIRST_ARTICLES", "15", whole(1, 100))
     most_sources: int = setting("SOURCES_PER_SERVER", "500", whole(1, 100_000))
     local_sources: Path | None = setting("LOCAL_SOURCES", "", folder)
+    packs: Path | None = setting("PACKS_DIR", "", folder)
     fold_after: timedelta = setting("FOLD_AFTER_HOURS", "24", hours(1, 168))
     contact: str = setting("CONTACT", "", str.strip)
     allow_private: bool = setting("ALLOW_PRIVATE_ADDRESSES", "no", flag)
