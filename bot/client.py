@@ -3,14 +3,17 @@
 serve(token, stop)          log in, run until told to stop, end cleanly
 reply(interaction, message) the one way in which a command answers
 send(delivery, briefing)    the message as it was posted; NotNow or NotEver if Discord does not take it
+notify(notice, news)        the same for what a server's admins are told
 """
 
 from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable, Coroutine, Sequence
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from typing import Any
 
 import aiohttp
@@ -21,20 +24,23 @@ from discord.ext import commands
 from bot import render
 from bot.errors import ConfigError, NotEver, NotNow, NotSent, SitrepError, TokenError
 from bot.loops import kept_up
-from bot.models import Briefing, Delivery, Posted
+from bot.models import Briefing, Delivery, Posted, Source
 from bot.pipeline import Pipeline
-from bot.render.buttons import is_post
+from bot.render.buttons import is_notice, is_post
 from bot.render.limits import NONCE
 from bot.render.message import QUIET
 from bot.render.text import cut, escape, listed
+from bot.servers import Record
 from bot.settings import Settings
+from bot.source_health import News, Notice
 from bot.sources.http import Http
 from bot.store import Store
 
 log = logging.getLogger(__name__)
 
 EXTENSIONS = tuple(
-    f"cogs.{name}" for name in ("briefings", "news", "quotes", "ledger", "sources", "subscriptions", "status")
+    f"cogs.{name}"
+    for name in ("briefings", "news", "quotes", "ledger", "sources", "health", "subscriptions", "settings", "status")
 )
 HISTORY = "read_message_history"  # without it, Discord shows an empty channel to who looks for an earlier post
 NEEDED = ("view_channel", "send_messages", HISTORY)  # to post in a channel, and only once
@@ -47,6 +53,23 @@ INTENTS = discord.Intents(guilds=True)
 CLOCKS_APART = timedelta(minutes=5)  # Discord's and ours, at most
 
 Interaction = discord.Interaction["SitrepClient"]
+
+
+@dataclass(frozen=True, slots=True)
+class Parcel:
+    """A message for a channel, and how it is known again there."""
+
+    scope: int
+    channel_id: int
+    message: render.Message
+    nonce: str
+    owed_at: datetime
+    attempts: int
+    is_it: Callable[[discord.Message], bool]
+
+
+class NotAllowed(app_commands.CheckFailure):
+    """A member may not use a command; its text says who may."""
 
 
 class Tree(app_commands.CommandTree["SitrepClient"]):
@@ -114,15 +137,30 @@ class SitrepClient(commands.Bot):
 
     async def send(self, delivery: Delivery, briefing: Briefing) -> Posted:
         """Post what is owed; which message it is. A repeated call within some minutes makes no second message."""
-        subscription = delivery.subscription
-        channel = self.get_partial_messageable(subscription.channel_id, guild_id=subscription.scope)
-        message = render.post(delivery, briefing)
+        where, message = delivery.subscription, render.post(delivery, briefing)
+        is_it = partial(is_post, delivery_id=delivery.id)
+        parcel = Parcel(
+            where.scope, where.channel_id, message, nonce(delivery), delivery.owed_at, delivery.attempts, is_it
+        )
+        return Posted(await self._post(parcel), message.passages)
+
+    async def notify(self, notice: Notice, news: Sequence[tuple[News, Source]]) -> int:
+        """Tell a server's admins what they are owed; the message's id. Repeated as `send` may be."""
+        if notice.channel_id is None:
+            raise NotEver("there is no notice channel")
+        message, is_it = render.source_notice(news, notice.id), partial(is_notice, notice_id=notice.id)
+        return await self._post(
+            Parcel(notice.scope, notice.channel_id, message, nonce(notice), notice.owed_at, notice.attempts, is_it)
+        )
+
+    async def _post(self, parcel: Parcel) -> int:
+        """The id of the message that a parcel has become, now or by an earlier attempt."""
+        channel = self.get_partial_messageable(parcel.channel_id, guild_id=parcel.scope)
         try:
-            earlier = await self._already_there(channel, delivery, message) if delivery.attempts > 1 else None
-            message_id = earlier or (await channel.send(**message.arguments(), nonce=nonce(delivery))).id
-            return Posted(message_id, message.passages)
+            earlier = await self._already_there(channel, parcel) if parcel.attempts > 1 else None
+            return earlier or (await channel.send(**parcel.message.arguments(), nonce=parcel.nonce)).id
         except discord.HTTPException as error:
-            raise self._not_sent(delivery, error) from error
+            raise self._not_sent(parcel, error) from error
         except (aiohttp.ClientError, OSError) as error:
             raise NotNow("Discord could not be reached", perhaps_sent=True) from error
 
@@ -136,32 +174,30 @@ class SitrepClient(commands.Bot):
         needed = [inside.get(name, name) for name in NEEDED]
         return [_as_named(name) for name in needed if not getattr(allowed, name)]
 
-    async def _already_there(
-        self, channel: discord.PartialMessageable, delivery: Delivery, message: render.Message
-    ) -> int | None:
-        """The post of a delivery that was tried before, if it did arrive; NotNow where the bot may not look."""
-        if _as_named(HISTORY) in self._missing_for(delivery):
+    async def _already_there(self, channel: discord.PartialMessageable, parcel: Parcel) -> int | None:
+        """The post of a parcel that was tried before, if it did arrive; NotNow where the bot may not look."""
+        if _as_named(HISTORY) in self._missing_for(parcel):
             need = f"give me {_as_named(HISTORY)} in the channel"
             raise NotNow(f"I may not see whether a post has arrived: {need}", perhaps_sent=True)
-        since = delivery.owed_at - CLOCKS_APART
+        since, message = parcel.owed_at - CLOCKS_APART, parcel.message
         async for each in channel.history(limit=LOOKED_THROUGH):
             if each.created_at < since:
                 break
-            same = is_post(each, delivery.id) or (message.content and each.content == message.content)
+            same = parcel.is_it(each) or (message.content and each.content == message.content)
             if same and each.author == self.user:
                 return each.id
         return None
 
-    def _missing_for(self, delivery: Delivery) -> list[str]:
-        """What posting a delivery lacks; nothing where the server is not known at this moment."""
-        guild = self.get_guild(delivery.subscription.scope)
-        return self.missing(guild, delivery.subscription.channel_id) if guild else []
+    def _missing_for(self, parcel: Parcel) -> list[str]:
+        """What posting a parcel lacks; nothing where the server is not known at this moment."""
+        guild = self.get_guild(parcel.scope)
+        return self.missing(guild, parcel.channel_id) if guild else []
 
-    def _not_sent(self, delivery: Delivery, error: discord.HTTPException) -> NotSent:
+    def _not_sent(self, parcel: Parcel, error: discord.HTTPException) -> NotSent:
         if error.code == UNKNOWN_CHANNEL:
             return NotEver("the channel was deleted")
         if isinstance(error, discord.Forbidden):
-            missing = self._missing_for(delivery)
+            missing = self._missing_for(parcel)
             need = listed(missing) if missing else f"a permission ({error.text or error.code})"
             return NotNow(f"I may not post in the channel: give me {need} there")
         if error.status == 401:
@@ -205,9 +241,10 @@ def _translated(error: BaseException) -> BaseException:
     return error
 
 
-def nonce(delivery: Delivery) -> str:
-    """By what Discord recognises a delivery that is sent again; the moment tells it from one of an older database."""
-    return f"{delivery.id:x}-{int(delivery.owed_at.timestamp()):x}"[:NONCE]
+def nonce(owed: Delivery | Notice) -> str:
+    """By what Discord recognises what is sent again; the moment tells it from one of an older database."""
+    kind = "n" if isinstance(owed, Notice) else ""
+    return f"{kind}{owed.id:x}-{int(owed.owed_at.timestamp()):x}"[:NONCE]
 
 
 def scope_of(interaction: Interaction) -> int:
@@ -215,6 +252,36 @@ def scope_of(interaction: Interaction) -> int:
     if interaction.guild_id is None:
         raise app_commands.NoPrivateMessage
     return interaction.guild_id
+
+
+async def may_edit(interaction: Interaction) -> bool:
+    """True for who may manage sources and subscriptions: Manage Server, or the role that the server chose.
+
+    NotAllowed for others. The commands are shown to everybody: Discord lets no bot say which role sees them.
+    """
+    scope = scope_of(interaction)
+    if interaction.permissions.manage_guild:
+        return True
+    role_id = (await interaction.client.store.servers.get(scope)).editor_role_id
+    if role_id is not None and isinstance(interaction.user, discord.Member) and interaction.user.get_role(role_id):
+        return True
+    beside = f" or the role <@&{role_id}>" if role_id else ""
+    raise NotAllowed(f"This is for those who may manage this server's sources: they have Manage Server{beside}.")
+
+
+async def may_manage(interaction: Interaction) -> bool:
+    """True for who has Manage Server; NotAllowed for others. For what is pressed: of commands Discord sees to it."""
+    if not interaction.permissions.manage_guild:
+        raise NotAllowed("This is for those who have Manage Server.")
+    return True
+
+
+async def record(
+    interaction: Interaction, action: str, subject: str, *, before: str | None = None, after: str | None = None
+) -> None:
+    """Note in the server's audit what the one who asks has changed."""
+    client, scope = interaction.client, scope_of(interaction)
+    await client.store.audit.note(Record(scope, client.clock(), interaction.user.id, action, subject, before, after))
 
 
 async def reply(interaction: Interaction, message: render.Message, *, private: bool = True) -> None:
@@ -228,8 +295,11 @@ async def reply(interaction: Interaction, message: render.Message, *, private: b
         await interaction.response.send_message(**message.arguments(), **sent, ephemeral=private)
 
 
-async def answer_error(interaction: Interaction, error: Exception) -> None:
-    """Tell a person what went wrong in one line; what nobody foresaw is logged under a number that they can quote."""
+async def answer_error(interaction: Interaction, error: Exception, *, framed: bool = False) -> None:
+    """Tell a person what went wrong in one line; what nobody foresaw is logged under a number that they can quote.
+
+    `framed`: the answer shows a frame already, which Discord does not let go of.
+    """
     cause = error.original if isinstance(error, app_commands.CommandInvokeError) else error
     if isinstance(cause, discord.NotFound) and cause.code == GONE:
         log.warning("interaction %s was answered too late", interaction.id)
@@ -239,7 +309,7 @@ async def answer_error(interaction: Interaction, error: Exception) -> None:
         log.error("interaction %s failed", interaction.id, exc_info=cause)
         text = f"Something went wrong that should not have. It is logged under number {interaction.id}."
     try:
-        await reply(interaction, render.note(text))
+        await reply(interaction, render.Message(parts=(text,)) if framed else render.note(text))
     except discord.HTTPException as failure:
         log.warning("interaction %s: its error could not be told: %s", interaction.id, failure)
 
@@ -258,6 +328,8 @@ def _said_of(error: Exception) -> str | None:
     if isinstance(error, SitrepError):
         text = escape(cut(str(error), LONGEST_ERROR))
         return f"{text[:1].upper()}{text[1:]}" + ("" if text.endswith((".", "!", "?")) else ".")
+    if isinstance(error, NotAllowed):
+        return str(error)
     if isinstance(error, app_commands.NoPrivateMessage):
         return "This works on a server, not in direct messages."
     if isinstance(error, app_commands.TransformerError):

@@ -15,6 +15,7 @@ from bot.errors import FormatError, InputError
 from bot.models import Article, Briefing, Detail, Entry, Source, Story
 from bot.render.limits import OPTION_LABEL, OPTIONS
 from bot.render.text import cut
+from cogs import adding
 
 
 class Sources(commands.Cog):
@@ -30,30 +31,28 @@ class Sources(commands.Cog):
     def __init__(self, client: SitrepClient) -> None:
         self.client = client
         self.watching: asyncio.Task[None] | None = None
+        self.offers = adding.Offers()
 
     async def cog_load(self) -> None:
-        """Start to watch the sources, if this process does that."""
+        """Start to watch the sources, if this process does that, and answer what is pressed below an offer."""
+        self.client.add_dynamic_items(adding.AddButton, adding.OtherMenu)
         if self.client.serving and self.client.watch:
             self.watching = self.client.background(self.client.pipeline.watch)
 
     async def cog_unload(self) -> None:
         """Stop; what was being read is read again after the next start."""
+        self.client.remove_dynamic_items(adding.AddButton, adding.OtherMenu)
         if self.watching is not None:
             self.watching.cancel()
             await asyncio.wait([self.watching])
 
-    @group.command(description="Follow a source: the address of a site is enough, its feed is found")
-    @app_commands.describe(url="The address of a site, a feed or one article")
+    @group.command(description="Follow a source: any address will do; you see what it would post before you decide")
+    @app_commands.describe(url="A site, a feed, a channel or profile, an article: its feed is found")
     async def add(self, interaction: Interaction, url: str) -> None:
-        """Say what was found at an address, and read it from now on."""
-        scope = scope_of(interaction)
+        """Show what was found at an address, and ask whether to read it from now on."""
+        scope_of(interaction)
         await interaction.response.defer(ephemeral=True)
-        found = await sources.discover(self.client.web, url)
-        now = self.client.clock()
-        source = await self.client.store.sources.add(found.kind, found.url, found.title, now)
-        new = await self.client.store.sources.follow(scope, source.id, now)
-        self.client.pipeline.wake.set()
-        await reply(interaction, render.notes.followed(source, found.listing, known=not new))
+        await adding.add(interaction, self.offers, url)
 
     @group.command(description="Stop following a source")
     @app_commands.describe(source="One of the followed sources")

@@ -156,8 +156,9 @@ async def follow(stage: Stage, site: Site) -> list[str]:
 
 async def _follow(stage: Stage, address: str) -> str:
     offered = (await stage.admin.slash(stage.lounge, "sources add", url=address)).response
-    if offered is None or "Follow" not in texts_of(offered):
-        return words_of(offered)
+    shown = words_of(offered)
+    if offered is None or "Follow" not in shown.splitlines():
+        return shown
     return words_of((await stage.admin.click(offered.message, label="Follow")).response)
 
 

@@ -6,15 +6,20 @@ from collections.abc import Awaitable, Callable, Mapping
 from typing import TypeAlias
 
 from bot.models import Listing, Source
-from bot.sources import feed, page
-from bot.sources.discovery import Found, discover
+from bot.sources import feed, frontpage, page, sitemap
+from bot.sources.discovery import Choice, Found, chosen, discover
 from bot.sources.http import Http
 
 Reader: TypeAlias = Callable[[Http, Source], Awaitable[Listing | None]]
 
-KINDS: Mapping[str, Reader] = {"feed": feed.read, "page": page.read}
+KINDS: Mapping[str, Reader] = {
+    "feed": feed.read,
+    "sitemap": sitemap.read,
+    "frontpage": frontpage.read,
+    "page": page.read,
+}
 
-__all__ = ["KINDS", "Found", "Http", "Reader", "discover", "read"]
+__all__ = ["KINDS", "Choice", "Found", "Http", "Reader", "chosen", "discover", "read"]
 
 
 async def read(http: Http, source: Source) -> Listing | None:

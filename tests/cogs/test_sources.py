@@ -33,7 +33,9 @@ FRONT = (
 async def site() -> AsyncIterator[str]:
     def page(text: str, kind: str):
         async def answer(request: web.Request) -> web.Response:
-            return web.Response(text=text.replace("{base}", f"http://{request.host}"), content_type=kind)
+            response = web.Response(text=text.replace("{base}", f"http://{request.host}"), content_type=kind)
+            response.force_close()  # SimCord would wait for an idle connection to end
+            return response
 
         return answer
 
@@ -64,20 +66,36 @@ def patient(reader, server: Server) -> Server:
     return server
 
 
-async def test_the_address_of_a_site_is_enough(patient, site):
-    answer = await patient.admin.slash(patient.channel, "sources add", url=site)
+async def add(server: Server, url: str, *, follow: bool = False):
+    """What `/sources add` shows at last, or what pressing Follow below it does."""
+    answer = await server.admin.slash(server.channel, "sources add", url=url)
     assert answer.ephemeral
+    return await server.admin.click(answer.response.message, label="Follow") if follow else answer
+
+
+async def followed(server: Server) -> list[str]:
+    return [each.url for each in await server.store.sources.followed(server.guild.id)]
+
+
+async def test_what_a_site_would_post_is_shown_before_it_is_followed(patient, site):
+    answer = await add(patient, site)
     text = shown(answer)
-    assert rf"Following [Example \*Wire\*](<{site}/feed.xml>) (a feed)." in text
-    assert "It lists 1 article, the newest “Ministers meet in Geneva” <t:1767261600:R>" in text
-    assert [each.url for each in await patient.store.sources.followed(patient.guild.id)] == [f"{site}/feed.xml"]
+    assert rf"### [Example \*Wire\*](<{site}/feed.xml>)" in text
+    assert "A feed · 1 article listed" in text
+    assert "Ministers meet in Geneva" in text
+    assert "The foreign ministers of both countries met in Geneva on Thursday" in text
+    assert await followed(patient) == []
+
+    pressed = shown(await patient.admin.click(answer.response.message, label="Follow")).strip()
+    assert pressed.startswith(rf"Following [Example \*Wire\*](<{site}/feed.xml>).")
+    assert await followed(patient) == [f"{site}/feed.xml"]
+    assert "already" in shown(await add(patient, f"{site}/feed.xml"))
 
 
-async def test_following_twice_changes_nothing(patient, site):
-    await patient.admin.slash(patient.channel, "sources add", url=f"{site}/feed.xml")
-    again = await patient.admin.slash(patient.channel, "sources add", url=f"{site}/feed.xml")
-    assert "already" in shown(again)
-    assert len(await patient.store.sources.followed(patient.guild.id)) == 1
+async def test_what_was_found_is_not_followed_when_it_is_cancelled(patient, site):
+    answer = await add(patient, site)
+    assert "Nothing was changed" in shown(await patient.admin.click(answer.response.message, label="Cancel"))
+    assert await followed(patient) == []
 
 
 @pytest.mark.parametrize("path", ["/nothing-here", "/empty.xml"])

@@ -6,11 +6,16 @@ import pytest
 
 from bot.errors import AddressError, FetchError, FormatError, RetryLater
 from bot.models import Entry, Source, Validators
-from bot.sources import KINDS, discover, page, read
+from bot.sources import KINDS, chosen, discover, page, read
 
 DATA = Path(__file__).parents[1] / "data"
 RSS = (DATA / "feeds" / "herald.rss").read_bytes()
 ARTICLE = (DATA / "pages" / "article.html").read_bytes()
+SITEMAP = (DATA / "feeds" / "news-sitemap.xml").read_bytes()
+HEADLINES = ("Canal reopens after nine weeks", "Harbour council votes on ferries", "Mayor of Port Example steps down")
+HEADLINES += ("Two villages share one school", "Storm takes the old pier away")
+FRONT = "<html><title>The Herald</title><nav><a href='/2026/02/about-the-harbour-herald'>About the Harbour Herald</a>"
+FRONT += "</nav>" + "".join(f"<h2><a href='/2026/02/{number}'>{each}</a></h2>" for number, each in enumerate(HEADLINES))
 HTML = {"Content_Type": "text/html; charset=utf-8"}
 
 
@@ -40,12 +45,26 @@ async def test_a_site_that_names_no_feed_is_asked_where_feeds_usually_are(http, 
     assert found.url == site.url + "/rss.xml"
 
 
-async def test_an_articles_address_is_the_article_even_if_its_site_has_a_feed(http, site):
-    site.answer("/rss", RSS)
-    url = site.answer("/2026/02/10/canal-reopens-after-nine-weeks", ARTICLE, **HTML)
+CANAL = "/2026/02/10/canal-reopens-after-nine-weeks"
+
+
+async def test_an_articles_address_is_the_article_where_its_site_has_no_feed(http, site):
+    url = site.answer(CANAL, ARTICLE, **HTML)
     found = await discover(http, url)
     assert (found.kind, found.url, found.title) == ("page", url, "Canal reopens after nine weeks")
     assert [entry.url for entry in found.listing.entries] == [url]
+    assert "one article" in found.note
+
+
+async def test_an_articles_address_leads_to_its_sites_feed_and_says_so(http, site):
+    site.answer("/rss", RSS)
+    url = site.answer(CANAL, ARTICLE, **HTML)
+    found = await discover(http, url)
+    assert (found.kind, found.url) == ("feed", site.url + "/rss")
+    assert "one article" in found.note
+    [only] = found.others
+    alone = await chosen(http, only)
+    assert (alone.kind, alone.url, alone.title) == ("page", url, "Canal reopens after nine weeks")
 
 
 @pytest.mark.parametrize(
@@ -55,7 +74,7 @@ async def test_an_articles_address_is_the_article_even_if_its_site_has_a_feed(ht
         (b"<html><p>Hello</p></html>", "text/html", "no feed was found there"),
         (b"%PDF-1.7", "application/pdf", "PDF"),
         (b"\x89PNG\r\n", "image/png", "leads to image"),
-        ((DATA / "feeds" / "list.opml").read_bytes(), "text/xml", "list of feeds"),
+        ((DATA / "feeds" / "list.opml").read_bytes(), "text/xml", "list of 3 feeds"),
     ],
 )
 async def test_what_cannot_be_followed_says_why(http, site, body, kind, words):
@@ -80,7 +99,12 @@ async def test_a_host_that_wants_rest_is_not_searched_on(http, site):
 
 
 async def test_every_kind_reads_its_sources(http, site):
-    urls = {"feed": site.answer("/rss", RSS), "page": site.answer("/a", ARTICLE, **HTML)}
+    urls = {
+        "feed": site.answer("/rss", RSS),
+        "sitemap": site.answer("/news.xml", SITEMAP),
+        "frontpage": site.answer("/", FRONT, **HTML),
+        "page": site.answer("/a", ARTICLE, **HTML),
+    }
     for number, kind in enumerate(KINDS):
         listing = await read(http, Source(number, kind, urls[kind]))
         assert listing.entries
@@ -105,4 +129,4 @@ async def test_an_entry_without_a_page_says_so(http, site):
 
 async def test_a_page_that_has_not_changed_gives_nothing(http, site):
     source = Source(1, "page", site.answer("/a", status=304), validators=Validators('"1"'))
-    assert await read(http, source) is None
+    assert (await read(http, source)).unchanged
