@@ -2,21 +2,88 @@
 
 from __future__ import annotations
 
+import math
+from collections.abc import Iterable
 from datetime import UTC, datetime, time, timedelta
 from itertools import product
 from zoneinfo import ZoneInfo
 
+from bot.errors import Trouble
+from bot.models import Wishes
+
+NO_WISHES = Wishes()
+
 LONGEST_POLL = timedelta(days=1)
 LONGEST_RETRY = timedelta(hours=1)
+WEEK = timedelta(weeks=1)
+QUICKEST = timedelta(minutes=5)  # no source is asked more often, unless the operator wants all to be
+SELDOM = 4  # times the usual interval for a source that publishes seldom; by default that is an hour
+RARELY = 24  # the same for one that publishes once in days
+SHUT = frozenset(  # troubles that seldom pass by themselves: asking again soon only makes a nuisance
+    {Trouble.ADDRESS, Trouble.BOT_WALL, Trouble.LEGAL, Trouble.LOGIN, Trouble.PAYMENT, Trouble.PRIVATE}
+    | {Trouble.REFUSED, Trouble.ROBOTS}
+)
+SHUT_FOR = 3  # as if it had failed so many times more
 
 
-def next_poll(now: datetime, *, every: timedelta, failures: int, wait: timedelta | None, jitter: float) -> datetime:
-    """When a source is due again: doubled with each failure in a row, never before the publisher's wish.
+def publishing_gap(dates: Iterable[datetime], now: datetime) -> timedelta | None:
+    """The time between two entries, by those of the last week; None if there are too few to tell."""
+    lately = [date for date in dates if now - WEEK < date <= now]
+    return (now - min(lately)) / len(lately) if len(lately) > 1 else None
 
-    `jitter` in 0..1 spreads polls over a tenth of the time, so that a restart does not ask every source at once.
+
+def interval(
+    gap: timedelta | None, silence: timedelta, *, usual: timedelta, wait: timedelta | None, validated: bool
+) -> timedelta:
+    """How often a source is worth asking, by the time between its entries and since the last change that was seen.
+
+    As often as it publishes, twice over: within the usual interval and `RARELY` times that; `SELDOM` times, where it
+    is not known. What has been silent is asked less often the longer it is, at last once a day. More often than usual
+    only where a feed changes so often and its publisher states, in `wait`, that it may be asked so often; less often
+    where every reading costs the publisher a whole answer, because it gave no validators.
     """
-    pause = min(every * 2.0 ** min(failures, 16), max(every, LONGEST_POLL))
-    return now + max(pause * (1 + jitter / 10), wait or timedelta())
+    quick = max(usual / 3, min(usual, QUICKEST))
+    least = quick if wait is not None and wait <= quick else usual
+    worth = usual * SELDOM if gap is None else min(gap / 2, usual * RARELY)
+    still = max(min(silence / 4, usual * SELDOM), silence / 48)
+    return min(max(worth, still, least if validated else usual * 2), max(usual, LONGEST_POLL))
+
+
+def next_poll(
+    now: datetime, pause: timedelta, *, wait: timedelta | None, wishes: Wishes = NO_WISHES, jitter: float
+) -> datetime:
+    """When a source is due again: after the pause, and never before its publisher wishes.
+
+    `jitter` in 0..1 spreads polls over a quarter of the time, so that those of one moment do not stay together.
+    """
+    asked = timedelta() if wishes.base else wishes.pause or timedelta()
+    due = now + max(pause, wait or timedelta(), asked) * (1 + jitter / 4)
+    if wishes.base is not None and wishes.pause:
+        changes = math.ceil((due - wishes.base) / wishes.pause)
+        due = min(wishes.base + changes * wishes.pause, due + LONGEST_POLL) + pause * jitter / 4
+    return _open_hour(due, wishes, jitter)
+
+
+def next_try(  # noqa: PLR0913 all that decides
+    now: datetime, why: Trouble, *, failures: int, usual: timedelta, wait: timedelta | None, jitter: float
+) -> datetime:
+    """When a source that failed is tried again: the usual interval doubled with each failure in a row, up to a day.
+
+    Never before the time that its server asked for.
+    """
+    doublings = min(failures + (SHUT_FOR if why in SHUT else 0), 16)
+    pause = min(usual * 2.0**doublings, max(usual, LONGEST_POLL))
+    return now + max(pause, wait or timedelta()) * (1 + jitter / 4)
+
+
+def _open_hour(due: datetime, wishes: Wishes, jitter: float) -> datetime:
+    """The moment itself, or the first after it in an hour and on a day in which the feed may be asked."""
+    hour = due.replace(minute=0, second=0, microsecond=0)
+    for later in range(8 * 24):
+        begin = hour + timedelta(hours=later)
+        if begin.hour not in wishes.skip_hours and begin.weekday() not in wishes.skip_days:
+            return due if not later else begin + timedelta(minutes=15) * jitter
+    return due
 
 
 def retry_at(now: datetime, *, attempts: int, jitter: float) -> datetime:

@@ -5,8 +5,9 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from bot.errors import FetchError, InputError
-from bot.models import Listing, Source, Validators
+from bot.errors import FetchError, InputError, Trouble
+from bot.models import Listing, Source, Validators, Wishes
+from bot.moving import Move
 from tests.store.making import HOUR, NOON, NORTH, SOUTH, source
 
 LEASE = timedelta(minutes=10)
@@ -86,13 +87,13 @@ async def test_a_successful_poll_keeps_what_the_source_said_and_clears_its_error
     failing = await store.sources.get(made.id)
     assert (failing.failures, failing.error, failing.read_at) == (2, "no answer", None)
 
-    listing = Listing((), "The Lake Post", Validators('"a"', "Thu, 01 Jan 2026"), url="https://www.lake.example/rss")
+    listing = Listing((), "The Lake Post", Validators('"a"', "Thu, 01 Jan 2026"))
     await store.sources.settle(made.id, listing, NOON + HOUR, NOON)
 
     assert await store.sources.get(made.id) == Source(
         made.id,
         "feed",
-        "https://www.lake.example/rss",
+        "https://lake.example/feed",
         "The Lake Post",
         Validators('"a"', "Thu, 01 Jan 2026"),
         due_at=NOON + HOUR,
@@ -109,11 +110,107 @@ async def test_a_source_that_did_not_change_keeps_its_validators(store):
     assert (settled.validators, settled.title, settled.read_at) == (Validators("e"), "Lake", NOON + HOUR)
 
 
-async def test_a_source_does_not_move_to_where_another_lives(store):
-    lake, river = await source(store, "lake", NORTH), await source(store, "river", NORTH)
-    await store.sources.settle(lake.id, Listing((), url=river.url), NOON, NOON)
+async def test_what_a_reading_taught_of_a_source_is_kept(store):
+    made = await source(store, "lake", NORTH)
+    wishes = Wishes(HOUR, frozenset({1, 2}), frozenset({6}), NOON)
+    listing = Listing((), None, Validators("e", None, made.url), body_hash="f00", wishes=wishes)
+    await store.sources.settle(made.id, listing, NOON, NOON, every=2 * HOUR, changed=True)
+    await store.sources.settle(made.id, Listing((), unchanged=True), NOON + HOUR, NOON + HOUR, every=2 * HOUR)
 
-    assert (await store.sources.get(lake.id)).url == lake.url
+    kept = await store.sources.get(made.id)
+    assert (kept.body_hash, kept.wishes, kept.every, kept.changed_at) == ("f00", wishes, 2 * HOUR, NOON)
+    assert kept.validators == Validators()
+
+
+async def test_where_validators_are_from_is_kept_with_them(store):
+    made = await source(store, "lake", NORTH)
+    await store.sources.settle(made.id, Listing((), None, Validators("e", None, "https://b.example/")), NOON, NOON)
+
+    assert (await store.sources.get(made.id)).validators.url == "https://b.example/"
+
+
+async def test_a_source_moves_once_that_is_proved(store):
+    made = await source(store, "lake", NORTH)
+    there = "https://www.river.example/rss"
+    await store.sources.settle(made.id, None, NOON, NOON, move=Move(there, NOON, 4))
+    waiting = await store.sources.get(made.id)
+    assert (waiting.url, waiting.moved_to, waiting.moved_since, waiting.moves) == (made.url, there, NOON, 4)
+
+    await store.sources.settle(made.id, None, NOON, NOON, move=Move(there, NOON, 5, proved=True))
+    settled = await store.sources.get(made.id)
+    assert (settled.url, settled.moved_to, settled.moves, settled.stopped) == (there, None, 0, False)
+
+
+async def test_where_another_source_lives_already_its_followers_follow_that_one(store):
+    lake, river = await source(store, "lake", NORTH, SOUTH), await source(store, "river", SOUTH)
+    await store.sources.settle(lake.id, None, NOON, NOON, move=Move(river.url, NOON, 5, proved=True))
+
+    assert [each.id for each in await store.sources.followed(NORTH)] == [lake.id, river.id]
+    assert [each.id for each in await store.sources.followed(SOUTH)] == [lake.id, river.id]
+    old = await store.sources.get(lake.id)
+    assert (old.stopped, old.moved_to) == (True, river.url)
+    assert [each.id for each in await store.sources.claim_due(NOON + HOUR, LEASE, 10)] == [river.id]
+
+
+async def test_a_source_that_is_gone_is_not_polled_until_it_is_added_again(store):
+    made = await source(store, "lake", NORTH)
+    await store.sources.settle_failure(made.id, FetchError("gone for good", why=Trouble.GONE), NOON, NOON)
+    gone = await store.sources.get(made.id)
+    assert (gone.stopped, gone.trouble, gone.error, gone.failing_since) == (True, Trouble.GONE, "gone for good", NOON)
+    assert await store.sources.claim_due(NOON + HOUR, LEASE, 10) == []
+
+    again = await store.sources.add("feed", made.url, None, NOON + HOUR)
+    assert (again.id, again.stopped, again.trouble, again.failures) == (made.id, False, None, 0)
+    assert [each.id for each in await store.sources.claim_due(NOON + HOUR, LEASE, 10)] == [made.id]
+
+
+async def test_a_row_of_failures_began_with_the_first(store):
+    made = await source(store, "lake", NORTH)
+    for hours in range(3):
+        await store.sources.settle_failure(made.id, FetchError("no", why=Trouble.SLOW), NOON, NOON + hours * HOUR)
+    failing = await store.sources.get(made.id)
+    assert (failing.failing_since, failing.failures, failing.trouble) == (NOON, 3, Trouble.SLOW)
+
+    await store.sources.settle(made.id, None, NOON, NOON + 4 * HOUR)
+    well = await store.sources.get(made.id)
+    assert (well.failing_since, well.failures, well.trouble) == (None, 0, None)
+
+
+async def test_of_one_host_only_a_few_sources_are_claimed_at_a_time(store):
+    for number in range(5):
+        made = await store.sources.add("feed", f"https://www.lake.example/{number}", None, NOON)
+        await store.sources.follow(NORTH, made.id, NOON)
+    river = await source(store, "river", NORTH, now=NOON + HOUR)
+
+    claimed = await store.sources.claim_due(NOON + HOUR, LEASE, 10)
+    assert [each.id for each in claimed] == [1, 2, river.id]
+    assert await store.sources.claim_due(NOON + HOUR, LEASE, 10, busy=["lake.example"]) == []
+
+
+async def test_no_source_of_a_host_that_rests_is_claimed_until_it_has_rested(store):
+    made = await source(store, "lake", NORTH)
+    await store.hosts.rest({"lake.example": NOON + HOUR}, NOON)
+
+    assert await store.hosts.resting(NOON) == {"lake.example": NOON + HOUR}
+    assert await store.sources.claim_due(NOON, LEASE, 10) == []
+    assert [each.id for each in await store.sources.claim_due(NOON + HOUR, LEASE, 10)] == [made.id]
+    await store.hosts.rest({"lake.example": NOON + 3 * HOUR, "river.example": NOON}, NOON + HOUR)
+    assert await store.hosts.resting(NOON + HOUR) == {"lake.example": NOON + 3 * HOUR}
+
+
+async def test_a_claimed_source_says_how_many_servers_follow_it(store):
+    await source(store, "lake", NORTH, SOUTH)
+
+    assert [each.followers for each in await store.sources.claim_due(NOON, LEASE, 10)] == [2]
+
+
+async def test_a_source_that_is_given_back_unread_has_not_failed(store):
+    made = await source(store, "lake", NORTH)
+    await store.sources.claim_due(NOON, LEASE, 10)
+    await store.sources.postpone(made.id, NOON + HOUR)
+
+    kept = await store.sources.get(made.id)
+    assert (kept.due_at, kept.failures, kept.error, kept.read_at) == (NOON + HOUR, 0, None, None)
 
 
 async def test_a_source_that_nobody_followed_counts_as_never_read(store):
