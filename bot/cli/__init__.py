@@ -35,6 +35,7 @@ VERBS = {
     "feed": Verb("texts", "what a feed, a list of feeds or a front page holds"),
     "whosaid": Verb("service", "who said these words, in all stored articles"),
     "quotes": Verb("ledger", "what a person said, newest first, in all stored articles"),
+    "sources": Verb("sources", "what is followed; lists in and out; packs, and whether their addresses hold"),
     "demo": Verb("service", "the real bot on a simulated Discord, with no account"),
     "doctor": Verb("service", "check settings, token and database"),
     "migrate": Verb("service", "bring the database up to date"),
