@@ -17,19 +17,24 @@ from typing import Any, Self
 
 from discord import ui
 
-from bot import briefings, render, sources
-from bot.client import Interaction, SitrepClient, answer_error, scope_of
+from bot import briefings, packs, render, sources
+from bot.client import Interaction, SitrepClient, answer_error, may_edit, record, scope_of
 from bot.errors import FormatError, InputError, SourceError
+from bot.following import stated
+from bot.hosts import host_of
 from bot.models import Article, Detail, Entry, Source, Story
 from bot.render.sources import ANSWER, OTHERS, Preview, followed, offer, question
 from bot.render.text import name
 from bot.sources import Choice, Found
+from bot.sources.typed import typed
+from bot.wanted import Wanted
 
 SHOWN = 3  # of the newest entries
 READING = 20.0  # seconds for all of them
 KEPT = timedelta(minutes=14)  # Discord lets an answer be changed for fifteen
 MOST_OFFERS = 200
 EXPIRED = "This offer has expired, or the bot was started again: type `/sources add` once more."
+LATE = "its page was not there in time for this, and is tried again when the source is followed"
 CANCELLED = "Nothing was changed: this server does not follow it."
 
 
@@ -85,7 +90,7 @@ async def room(client: SitrepClient, scope: int) -> int:
 
 async def _added(interaction: Interaction, offers: Offers, url: str) -> None:
     await room(interaction.client, scope_of(interaction))
-    await _say(interaction, f"Looking at {name(url, 100) or 'it'} …")
+    await _say(interaction, f"Looking at {name(host_of(typed(url)), 100) or 'it'} …")
     await _offer(interaction, offers, await sources.discover(interaction.client.web, url))
 
 
@@ -93,13 +98,13 @@ async def _offer(interaction: Interaction, offers: Offers, found: Found) -> None
     """Show what was found, and remember it for the answer; what is followed already is said to be."""
     client, scope = interaction.client, scope_of(interaction)
     known = await _known(client, scope, found.url)
-    if known is not None and not found.others:
+    if known is not None and not known.stopped and not found.others:
         await _say(interaction, followed(render.notes.label(known), known=True))
         return
     await _say(interaction, f"Found {name(found.title or found.url, 100)}: reading its newest articles …")
     preview = await previewed(client, found.listing.entries[:SHOWN])
     parts = offer(found, preview, client.clock())
-    if known is not None:
+    if known is not None and not known.stopped:
         parts = (followed(render.notes.label(known), known=True), *parts)
     kept = replace(found, listing=replace(found.listing, entries=()))
     offer_id = offers.keep(Offer(scope, interaction.user.id, kept, parts, client.clock()))
@@ -115,7 +120,7 @@ async def previewed(client: SitrepClient, entries: Sequence[Entry]) -> Preview:
     for entry, task in zip(entries, reading, strict=True):
         if not task.done():
             task.cancel()
-            unread.append((entry, "its page was not there in time; it is tried again when the source is followed"))
+            unread.append((entry, LATE))
         elif isinstance(error := task.exception(), SourceError):
             unread.append((entry, str(error)))
         else:
@@ -181,13 +186,25 @@ async def _follow(interaction: Interaction, offers: Offers, offer_id: str) -> No
     if made is None:
         return
     client, found = interaction.client, made.found
-    await room(client, made.scope)
-    now = client.clock()
-    source = await client.store.sources.add(found.kind, found.url, found.title, now)
-    new = await client.store.sources.follow(made.scope, source.id, now)
+    known = await _known(client, made.scope, found.url)
+    if known is None:
+        await room(client, made.scope)
+    source = await client.store.sources.add(found.kind, found.url, found.title, client.clock())
+    await client.store.sources.follow(made.scope, source.id, client.clock())
+    await _state(client, source)
     offers.waiting.pop(offer_id, None)
     client.pipeline.wake.set()
-    await _say(interaction, followed(render.notes.label(source), known=not new))
+    if known is None or known.stopped:
+        await record(interaction, "sources add", source.title or source.url, after=source.url)
+    await _say(interaction, followed(render.notes.label(source), known=known is not None and not known.stopped))
+
+
+async def _state(client: SitrepClient, source: Source) -> None:
+    """Note what the packs state of a source's publisher, if it is in one."""
+    known, _ = await asyncio.to_thread(packs.available, client.settings.packs)
+    [told] = stated([Wanted(source.url)], known)
+    if told.country or told.language or told.ownership:
+        await client.store.sources.state(source.id, told.country, told.language, told.ownership)
 
 
 async def _cancel(interaction: Interaction, offers: Offers, offer_id: str) -> None:
@@ -225,9 +242,7 @@ async def _waiting(interaction: Interaction, offers: Offers, offer_id: str) -> O
     if interaction.user.id != made.user_id or scope_of(interaction) != made.scope:
         await interaction.followup.send("Only the one who asked can answer this.", ephemeral=True)
         return None
-    if not interaction.permissions.manage_guild:
-        await _say(interaction, "Only who may manage this server can add a source to it.")
-        return None
+    await may_edit(interaction)  # this may have changed since
     return made
 
 

@@ -8,6 +8,7 @@ Everything is set up by playing the commands that a person would type.
 
 from __future__ import annotations
 
+import asyncio
 import re
 import tempfile
 from collections.abc import AsyncIterator, Callable
@@ -16,6 +17,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from ipaddress import ip_address
 from pathlib import Path
+from time import perf_counter
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -25,12 +27,14 @@ import simcord
 from bot import offload
 from bot.client import SitrepClient
 from bot.delivery import Counter
-from bot.demo.live import LiveEnv, live
+from bot.demo.live import LOOK, LiveEnv, live
 from bot.demo.site import Site, serve
 from bot.settings import Settings
 from bot.sources.http import Http
 from bot.store import Store, open_store
 
+PATIENCE = 30.0  # seconds for an answer that says that it is being worked on
+FOLLOW = "Follow"  # the button below what `/sources add` found
 POLL = timedelta(seconds=3)  # the least that a watching bot waits before it reads a source again
 ONCE = timedelta(days=1)
 MENU = "Who said this?"
@@ -155,11 +159,21 @@ async def follow(stage: Stage, site: Site) -> list[str]:
 
 
 async def _follow(stage: Stage, address: str) -> str:
-    offered = (await stage.admin.slash(stage.lounge, "sources add", url=address)).response
-    shown = words_of(offered)
-    if offered is None or "Follow" not in shown.splitlines():
+    answer = await stage.admin.slash(stage.lounge, "sources add", url=address)
+    shown = await _last_word(answer)
+    if answer.response is None or FOLLOW not in shown.splitlines():
         return shown
-    return words_of((await stage.admin.click(offered.message, label="Follow")).response)
+    return await _last_word(await stage.admin.click(answer.response.message, label=FOLLOW))
+
+
+async def _last_word(answer: simcord.InteractionResult) -> str:
+    """What an answer shows when it is no longer about to change: until then it ends in three dots."""
+    ends = perf_counter() + PATIENCE
+    while True:
+        shown = words_of(answer.response)
+        if not shown.endswith("…") or perf_counter() > ends:
+            return shown
+        await asyncio.sleep(LOOK)
 
 
 async def subscribe(stage: Stage) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 
-from bot.models import Briefing, Cadence, Counts, Found, Listing, Source, Subscription
+from bot.models import Briefing, Cadence, Counts, Found, Source, Subscription
 from bot.render.briefs import message
 from bot.render.message import Message, fitted, note
 from bot.render.text import counted, escape, link, listed, moment, name
@@ -39,38 +39,11 @@ def status(counts: Counts, version: str) -> Message:
     )
 
 
-def sources(followed: Sequence[Source]) -> Message:
-    """Every source with its health; those that fail stand first."""
-    if not followed:
-        return note("This server follows no source yet. Add one with `/sources add`; a site's address is enough.")
-    failing = [source for source in followed if source.failures]
-    sound = [source for source in followed if not source.failures]
-    heading = f"**{counted(len(followed), 'source')}**, {len(failing)} failing" if failing else ""
-    heading = heading or f"**{counted(len(followed), 'source')}**, all well"
-    return Message(parts=(fitted([heading, *map(_source, [*failing, *sound])]),))
-
-
 def subscriptions(wanted: Sequence[Subscription]) -> Message:
     """Every subscription with what went wrong last."""
     if not wanted:
         return note("Nothing is posted by itself yet. `/subscribe` sets it up for a channel.")
     return Message(parts=(fitted([f"**{counted(len(wanted), 'subscription')}**", *map(_subscription, wanted)]),))
-
-
-def followed(source: Source, listing: Listing, *, known: bool) -> Message:
-    """What was found at an address, and that it is followed now."""
-    what = f"{label(source)} ({'a page' if source.kind == 'page' else f'a {source.kind}'})"
-    if known:
-        return note(f"This server follows {what} already.")
-    entries = f"It lists {counted(len(listing.entries), 'article')}" if source.kind != "page" else "It is one article"
-    newest = next((entry for entry in listing.entries if entry.title), None)
-    dated = f" {moment(newest.published, 'R')}" if newest and newest.published else ""
-    latest = f", the newest “{name(newest.title or '', LONGEST_ENTRY)}”{dated}" if newest else ""
-    return note(
-        f"Following {what}.",
-        f"{entries}{latest}.",
-        "The newest are being read now: `/brief` has them in a minute. Nothing of them is posted; what comes later is.",
-    )
 
 
 def subscribed(subscription: Subscription, next_at: datetime | None, *, sources: int) -> Message:
@@ -101,14 +74,6 @@ def label(source: Source) -> str:
     """A source's name as a link."""
     shown = name(source.title or "", 80) or name(source.url, 80)
     return link(shown or "an unnamed source", source.url)
-
-
-def _source(source: Source) -> str:
-    if source.failures:
-        read = f", last read {moment(source.read_at, 'R')}" if source.read_at else ", never read"
-        times = counted(source.failures, "time")
-        return f"- ⚠️ {label(source)} failed {times}{read}: {name(source.error or 'no reason known', LONGEST_ERROR)}"
-    return f"- {label(source)}, " + (f"read {moment(source.read_at, 'R')}" if source.read_at else "not read yet")
 
 
 def _subscription(subscription: Subscription) -> str:

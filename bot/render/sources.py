@@ -31,6 +31,8 @@ OTHER_KINDS = {"page": "Only this article", "frontpage": "The headlines of the p
 LONGEST_REASON = 160
 LONGEST_HEADLINE = 200
 COUNTED = 30  # of the newest entries, from which it is told how often a source publishes
+FEWEST_COUNTED = 5
+SHORTEST_COUNTED = timedelta(hours=1)  # from the oldest to the newest of them
 PREVIEW = 600  # shown characters of one story
 DAY, WEEK, MONTH, YEAR = (timedelta(days=days) for days in (1, 7, 30, 365))
 
@@ -71,8 +73,8 @@ def followed(label: str, *, known: bool) -> str:
 def rate(listing: Listing) -> str:
     """How often a source publishes, by its newest entries; nothing where their dates do not tell."""
     dates = sorted((entry.published for entry in listing.entries if entry.published), reverse=True)[:COUNTED]
-    span = dates[0] - dates[-1] if len(dates) > 1 else timedelta()
-    if span < timedelta(minutes=10):
+    span = dates[0] - dates[-1] if len(dates) >= FEWEST_COUNTED else timedelta()
+    if span < SHORTEST_COUNTED:
         return ""
     each = span / (len(dates) - 1)
     for length, unit in ((DAY, "day"), (WEEK, "week"), (MONTH, "month"), (YEAR, "year")):

@@ -6,7 +6,7 @@ from collections.abc import Awaitable, Callable, Mapping
 from typing import TypeAlias
 
 from bot.models import Listing, Source
-from bot.sources import feed, frontpage, page, sitemap
+from bot.sources import feed, folder, frontpage, page, sitemap
 from bot.sources.discovery import Choice, Found, chosen, discover
 from bot.sources.http import Http
 
@@ -17,6 +17,7 @@ KINDS: Mapping[str, Reader] = {
     "sitemap": sitemap.read,
     "frontpage": frontpage.read,
     "page": page.read,
+    "folder": folder.read,
 }
 
 __all__ = ["KINDS", "Choice", "Found", "Http", "Reader", "chosen", "discover", "read"]

@@ -120,6 +120,11 @@ class Http:
             self._session = None
         await self._resolver.close()
 
+    @property
+    def settings(self) -> Settings:
+        """What the operator has set."""
+        return self._settings
+
     def now(self) -> datetime:
         """What the clock says by which this client judges dates."""
         return self._clock()

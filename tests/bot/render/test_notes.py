@@ -4,7 +4,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot import render
-from bot.models import Cadence, Counts, Found, Listing, Source, Subscription
+from bot.models import Cadence, Counts, Found, Source, Subscription
 from tests.bot.render.limits import within_limits
 from tests.bot.render.test_briefs import LONG_WORDS, MAYBE
 from tests.records import COUNTS, NOON, briefing
@@ -36,10 +36,8 @@ SUBSCRIPTIONS = st.builds(
 @settings(max_examples=40, deadline=None)
 @given(st.lists(SOURCES, max_size=80), st.lists(SUBSCRIPTIONS, max_size=60), LONG_WORDS, MAYBE)
 def test_no_list_and_no_confirmation_breaks_a_limit(sources, subscriptions, words, topic):
-    assert within_limits(render.notes.sources(sources))
     assert within_limits(render.notes.subscriptions(subscriptions))
     for source in sources[:3]:
-        assert within_limits(render.notes.followed(source, Listing(()), known=False))
         assert within_limits(render.note(render.notes.label(source)))
     for subscription in subscriptions[:3]:
         assert within_limits(render.notes.subscribed(subscription, NOON, sources=0))
@@ -56,11 +54,6 @@ def test_an_interval_is_told_in_days_where_it_is_whole_days():
 def test_a_failing_source_is_counted_in_the_status():
     counts = Counts(2, 1, 0, 0, 0, 0, None)
     assert "2 sources followed (1 failing: see `/sources list`)" in render.notes.status(counts, "1").content
-
-
-def test_a_page_is_followed_as_one_article():
-    source = Source(1, "page", "https://a.example/x", "X")
-    assert "It is one article." in render.notes.followed(source, Listing(()), known=False).content
 
 
 def test_a_source_whose_name_shows_nothing_still_has_one():
