@@ -47,6 +47,7 @@ class State(StrEnum):
     NO_FEED = "no-feed"  # not a feed any more
     NOT_FOUND = "not-found"
     ADDRESS = "address"  # leads where nothing may be read
+    MERGED = "merged"  # moved to where another source is read
     GONE = "gone"
     STOPPED = "stopped"
 
@@ -144,8 +145,7 @@ def health(followed: Followed, now: datetime) -> Health:
     """How a source stands at this moment."""
     source = followed.source
     if source.stopped:
-        state = State.GONE if source.trouble is Trouble.GONE else State.MOVED if source.moved_to else State.STOPPED
-        return Health(state, Severity.BAD, source.failing_since)
+        return _stopped(source)
     if source.failures:
         return _failing(source, now)
     if source.read_at is None:
@@ -174,6 +174,13 @@ def change(followed: Followed, now: datetime) -> Change | None:
 
 def _ends(told: State, state: State) -> bool:
     return state in FINAL and told not in FINAL
+
+
+def _stopped(source: Source) -> Health:
+    """A source that is not asked any more; where its followers follow its successor, they miss nothing."""
+    if source.moved_to and source.trouble is not Trouble.GONE:
+        return Health(State.MERGED, Severity.WATCH, source.moved_since)
+    return Health(State.GONE if source.trouble is Trouble.GONE else State.STOPPED, Severity.BAD, source.failing_since)
 
 
 def _failing(source: Source, now: datetime) -> Health:

@@ -4,18 +4,19 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Iterable
+from typing import Any, Literal
 
-import discord
 from discord import app_commands
 from discord.ext import commands
 
 from bot import briefings, render, sources
-from bot.client import Interaction, SitrepClient, reply, scope_of
+from bot.client import Interaction, SitrepClient, may_edit, record, reply, scope_of
 from bot.errors import FormatError, InputError
 from bot.models import Article, Briefing, Detail, Entry, Source, Story
 from bot.render.limits import OPTION_LABEL, OPTIONS
 from bot.render.text import cut
 from cogs import adding
+from cogs.health import show_list, show_source
 
 
 class Sources(commands.Cog):
@@ -25,13 +26,16 @@ class Sources(commands.Cog):
         name="sources",
         description="What this server reads",
         allowed_contexts=app_commands.AppCommandContext(guild=True),
-        default_permissions=discord.Permissions(manage_guild=True),
     )
 
     def __init__(self, client: SitrepClient) -> None:
         self.client = client
         self.watching: asyncio.Task[None] | None = None
         self.offers = adding.Offers()
+
+    async def interaction_check(self, interaction: Any) -> bool:
+        """Only who may manage sources."""
+        return await may_edit(interaction)
 
     async def cog_load(self) -> None:
         """Start to watch the sources, if this process does that, and answer what is pressed below an offer."""
@@ -65,14 +69,24 @@ class Sources(commands.Cog):
         if chosen is None:
             raise InputError("this server follows no such source: choose one of those that are offered as you type")
         await self.client.store.sources.unfollow(scope, chosen.id)
+        await record(interaction, "sources remove", chosen.title or chosen.url, before=chosen.url)
         await reply(interaction, render.note(f"This server no longer follows {render.notes.label(chosen)}."))
 
     @group.command(name="list", description="What is followed, when it was read, and what is wrong with it")
-    async def show(self, interaction: Interaction) -> None:
-        """Health of every source."""
+    @app_commands.describe(only="failing: only those that are not well", source="One of them, with all that is known")
+    async def show(
+        self, interaction: Interaction, only: Literal["all", "failing"] = "all", source: str | None = None
+    ) -> None:
+        """How every source stands, or one."""
         scope = scope_of(interaction)
         await interaction.response.defer(ephemeral=True)
-        await reply(interaction, render.notes.sources(await self.client.store.sources.followed(scope)))
+        if source is None:
+            await show_list(interaction, failing=only == "failing")
+            return
+        chosen = _chosen(await self.client.store.sources.followed(scope), source)
+        if chosen is None:
+            raise InputError("this server follows no such source: choose one of those that are offered as you type")
+        await show_source(interaction, chosen.id)
 
     @group.command(description="What would be posted from an address, without following it")
     @app_commands.describe(url="The address of a site, a feed or one article, or a followed source")
@@ -88,7 +102,9 @@ class Sources(commands.Cog):
         await reply(interaction, render.notes.tried(tried, found.title or found.url, len(found.listing.entries)))
 
     @remove.autocomplete("source")
+    @show.autocomplete("source")
     @test.autocomplete("url")
+    @app_commands.check(may_edit)
     async def followed(self, interaction: Interaction, typed: str) -> list[app_commands.Choice[str]]:
         """The followed sources whose name or address holds what is typed."""
         followed = await self.client.store.sources.followed(scope_of(interaction))

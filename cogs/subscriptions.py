@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import re
 from collections.abc import Sequence
+from typing import Any
 from zoneinfo import available_timezones
 
 import discord
@@ -12,7 +13,7 @@ from discord import app_commands
 from discord.ext import commands
 
 from bot import render
-from bot.client import Interaction, SitrepClient, reply, scope_of
+from bot.client import Interaction, SitrepClient, may_edit, record, reply, scope_of
 from bot.delivery import Counter
 from bot.errors import InputError
 from bot.lookup import understand_topic
@@ -38,6 +39,10 @@ class Subscriptions(commands.Cog):
         self.client = client
         self.paying: asyncio.Task[None] | None = None
 
+    async def interaction_check(self, interaction: Any) -> bool:
+        """Only who may manage subscriptions."""
+        return await may_edit(interaction)
+
     async def cog_load(self) -> None:
         """Start to pay what is owed, once Discord is there."""
         if self.client.serving:
@@ -58,7 +63,6 @@ class Subscriptions(commands.Cog):
         description="Post in a channel by itself: each new story as it breaks, or digests at given hours"
     )
     @app_commands.guild_only()
-    @app_commands.default_permissions(manage_guild=True)
     @app_commands.describe(
         channel="Where to post",
         topic="A country, a person or a subject; everything if left out",
@@ -84,13 +88,13 @@ class Subscriptions(commands.Cog):
         await interaction.response.defer(ephemeral=True)
         store, now = self.client.store, self.client.clock()
         made = await store.subscriptions.add(scope, channel.id, asked, cadence, hours, zone, now, summarizer)
+        await record(interaction, "subscribe", f"<#{channel.id}>", after=self._in_words(made))
         first = next_slot(made.hours, made.zone, now) if made.hours else None
         followed = len(await store.sources.followed(scope))
         await reply(interaction, render.notes.subscribed(made, first, sources=followed))
 
     @app_commands.command(description="Stop the posts of a subscription")
     @app_commands.guild_only()
-    @app_commands.default_permissions(manage_guild=True)
     @app_commands.describe(subscription="One of this server's subscriptions")
     async def unsubscribe(self, interaction: Interaction, subscription: str) -> None:
         """End it, with what it is still owed."""
@@ -101,11 +105,11 @@ class Subscriptions(commands.Cog):
         if chosen is None:
             raise InputError("there is no such subscription: choose one of those that are offered as you type")
         await self.client.store.subscriptions.remove(scope, chosen.id)
+        await record(interaction, "unsubscribe", f"<#{chosen.channel_id}>", before=self._in_words(chosen))
         await reply(interaction, render.note(f"Ended: {render.notes.plan(chosen)}."))
 
     @app_commands.command(description="What is posted where, and what went wrong")
     @app_commands.guild_only()
-    @app_commands.default_permissions(manage_guild=True)
     async def subscriptions(self, interaction: Interaction) -> None:
         """Every subscription of this server."""
         scope = scope_of(interaction)
@@ -124,6 +128,7 @@ class Subscriptions(commands.Cog):
         return [app_commands.Choice(name=each, value=each) for each in topics if len(each) <= OPTION_LABEL]
 
     @unsubscribe.autocomplete("subscription")
+    @app_commands.check(may_edit)
     async def chosen(self, interaction: Interaction, typed: str) -> list[app_commands.Choice[str]]:
         """The subscriptions of this server, in words."""
         wanted = await self.client.store.subscriptions.of(scope_of(interaction))

@@ -13,7 +13,7 @@ import pytest
 import simcord
 from discord import app_commands
 
-from bot.client import SitrepClient
+from bot.client import NotAllowed, SitrepClient
 from bot.errors import SitrepError
 from bot.models import Entry, Source
 from bot.settings import Settings
@@ -35,7 +35,11 @@ class Server:
     channel: simcord.ChannelHandle
     admin: simcord.MemberActor
     member: simcord.MemberActor
-    foreseen: tuple[type[Exception], ...] = (SitrepError, app_commands.TransformerError)  # answered in plain words
+    foreseen: tuple[type[Exception], ...] = (
+        SitrepError,
+        NotAllowed,
+        app_commands.TransformerError,
+    )  # answered in plain words
 
     async def follow(self, url: str = "https://morning.example/feed", title: str = "The Morning Example") -> Source:
         source = await self.store.sources.add("feed", url, title, NOON)
@@ -116,8 +120,9 @@ def faults(oracle: Oracle, request: simcord.HttpLogEntry) -> Iterator[str]:
 
 
 async def rest(client: SitrepClient) -> None:
-    """End the loop that pays what is owed: SimCord waits after each step until the bot rests, and that never does."""
+    """End the loops that pay and tell what is owed: SimCord waits after each step until the bot rests."""
     await client.get_cog("Subscriptions").cog_unload()
+    await client.get_cog("Health").rest()
 
 
 @pytest.fixture
@@ -132,6 +137,7 @@ async def simcord_env(simcord_bot) -> AsyncIterator[simcord.Env]:
 @pytest.fixture
 async def server(simcord_env, simcord_bot, store) -> AsyncIterator[Server]:
     guild = simcord_env.create_guild("Newsroom")
+    await store.servers.join(guild.id, NOON)  # before the bot sees it, so that it says nothing by itself
     channel = guild.create_text_channel("briefings")
     editors = guild.create_role("editors", permissions=discord.Permissions(manage_guild=True))
     admin = guild.add_member(simcord_env.create_user("alice"), roles=[editors])

@@ -9,12 +9,15 @@ from bot.render.ledger import ledger
 from bot.render.message import Message, note
 from bot.render.quotation import quotation
 from bot.render.quotes import answer, story_quotes
+from bot.render.settings import audit, settings, welcome
+from bot.render.source_list import source_detail, source_list, source_notice
 from bot.render.why import why, why_nothing
 
 __all__ = [
     "Message",
     "all_outlets",
     "answer",
+    "audit",
     "in_context",
     "ledger",
     "message",
@@ -22,8 +25,13 @@ __all__ = [
     "notes",
     "post",
     "quotation",
+    "settings",
     "since",
+    "source_detail",
+    "source_list",
+    "source_notice",
     "story_quotes",
+    "welcome",
     "why",
     "why_nothing",
 ]

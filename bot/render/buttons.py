@@ -56,7 +56,15 @@ def story_menu(stories: Sequence[tuple[int, str]], post: int | None = None) -> u
 
 def is_post(message: discord.Message, delivery_id: int) -> bool:
     """Whether a message is the post of a delivery."""
-    mark = _of_post(delivery_id)
+    return _bears(message, _of_post(delivery_id))
+
+
+def is_notice(message: discord.Message, notice_id: int) -> bool:
+    """Whether a message is what a server's admins were told by a notice."""
+    return _bears(message, f":notice{notice_id}")
+
+
+def _bears(message: discord.Message, mark: str) -> bool:
     return any(custom_id.endswith(mark) for custom_id in _custom_ids(message.components))
 
 

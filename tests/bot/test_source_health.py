@@ -70,7 +70,7 @@ def test_what_is_gone_or_stopped_is_bad_at_once():
     stopped = failing(Trouble.SLOW, 1, 1, stopped=True)
     assert health(followed(stopped), NOON).state is State.STOPPED
     merged = replace(WELL, stopped=True, moved_to="https://new.example/feed")
-    assert health(followed(merged), NOON).state is State.MOVED
+    assert health(followed(merged), NOON).state is State.MERGED
 
 
 def test_a_list_of_which_no_article_can_be_read_is_not_well():

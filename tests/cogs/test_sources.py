@@ -140,23 +140,3 @@ async def test_a_source_is_chosen_and_no_longer_followed(server):
 async def test_a_source_that_is_not_followed_cannot_be_removed(server, typed):
     await server.follow()
     assert "follows no such source" in shown(await server.admin.slash(server.channel, "sources remove", source=typed))
-
-
-async def test_the_list_shows_the_health_of_every_source(server):
-    assert "follows no source yet" in shown(await server.admin.slash(server.channel, "sources list"))
-    sound = await server.follow()
-    broken = await server.follow("https://broken.example/feed", "Broken")
-    await server.store.sources.settle_failure(broken.id, "the server answered 500 *twice*", NOON, NOON)
-    text = shown(await server.admin.slash(server.channel, "sources list"))
-    assert "**2 sources**, 1 failing" in text
-    assert text.index("Broken") < text.index(sound.title)
-    assert r"failed 1 time, last read <t:1767268800:R>: the server answered 500 \*twice\*" in text
-    assert "[The Morning Example](<https://morning.example/feed>), read <t:1767268800:R>" in text
-
-
-async def test_a_long_list_stays_within_limits(server):
-    for number in range(25):
-        await server.follow(f"https://{number}.example/feed?{'x' * 200}", "*" * 300)
-    text = shown(await server.admin.slash(server.channel, "sources list"))
-    assert len(text) <= 4000
-    assert "more" in text.rpartition("\n")[2]

@@ -121,16 +121,19 @@ async def test_subscriptions_show_what_went_wrong(server):
     assert r"⚠️ the \*channel\* was deleted" in text
 
 
-async def test_only_those_who_manage_the_server_may_set_it_up(server):
-    assert set(server.member.available_commands(server.channel)) == {
-        "brief",
-        "since",
-        "why",
-        "whosaid",
-        "quotes",
-        "status",
-    }
-    assert {"subscribe", "unsubscribe", "subscriptions"} <= set(server.admin.available_commands(server.channel))
+@pytest.mark.parametrize("command", ["subscribe", "unsubscribe", "subscriptions"])
+async def test_only_those_who_may_manage_subscriptions_set_them_up(server, command):
+    options = {"subscribe": {"channel": server.channel}, "unsubscribe": {"subscription": "#1"}}.get(command, {})
+    answer = await server.member.slash(server.channel, command, **options)
+    assert answer.ephemeral
+    assert "This is for those who may manage this server's sources" in shown(answer)
+    assert await server.store.subscriptions.of(server.guild.id) == []
+
+
+async def test_the_channels_that_are_posted_in_are_not_offered_to_everybody(server):
+    await server.admin.slash(server.channel, "subscribe", channel=server.channel)
+    assert len(await server.admin.autocomplete(server.channel, "unsubscribe", "subscription", "")) == 1
+    assert await server.member.autocomplete(server.channel, "unsubscribe", "subscription", "") == []
 
 
 async def test_a_summarizer_is_chosen_for_a_subscription(server):
