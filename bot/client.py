@@ -40,7 +40,18 @@ log = logging.getLogger(__name__)
 
 EXTENSIONS = tuple(
     f"cogs.{name}"
-    for name in ("briefings", "news", "quotes", "ledger", "sources", "health", "subscriptions", "settings", "status")
+    for name in (
+        "briefings",
+        "news",
+        "quotes",
+        "ledger",
+        "sources",
+        "lists",
+        "health",
+        "subscriptions",
+        "settings",
+        "status",
+    )
 )
 HISTORY = "read_message_history"  # without it, Discord shows an empty channel to who looks for an earlier post
 NEEDED = ("view_channel", "send_messages", HISTORY)  # to post in a channel, and only once

@@ -15,7 +15,7 @@ from bot.errors import FormatError, InputError
 from bot.models import Article, Briefing, Detail, Entry, Source, Story
 from bot.render.limits import OPTION_LABEL, OPTIONS
 from bot.render.text import cut
-from cogs import adding
+from cogs import adding, lists
 from cogs.health import show_list, show_source
 
 
@@ -57,6 +57,31 @@ class Sources(commands.Cog):
         scope_of(interaction)
         await interaction.response.defer(ephemeral=True)
         await adding.add(interaction, self.offers, url)
+
+    @group.command(description="Follow a pack: public sources by region or subject, kept by hand; you see them first")
+    @app_commands.describe(name="Which pack")
+    async def pack(self, interaction: Interaction, name: str) -> None:
+        """Show what a pack holds, and ask whether to follow it."""
+        await interaction.response.defer(ephemeral=True)
+        await lists.show_pack(interaction, name)
+
+    @pack.autocomplete("name")
+    async def packs(self, interaction: Interaction, typed: str) -> list[app_commands.Choice[str]]:
+        """The packs there are."""
+        return await lists.offered_packs(interaction, typed)
+
+    @group.command(name="import", description="Follow what a file names: OPML, or a text with one address a line")
+    @app_commands.describe(file="The list, of 1 MB at most")
+    async def bring(self, interaction: Interaction, file: discord.Attachment) -> None:
+        """Show what a file names, and ask whether to follow it."""
+        await interaction.response.defer(ephemeral=True)
+        await lists.show_list(interaction, file)
+
+    @group.command(description="What this server follows, as an OPML file")
+    async def export(self, interaction: Interaction) -> None:
+        """Give the sources as a file that other readers take, too."""
+        await interaction.response.defer(ephemeral=True)
+        await lists.export(interaction)
 
     @group.command(description="Stop following a source")
     @app_commands.describe(source="One of the followed sources")
