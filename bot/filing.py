@@ -1,6 +1,6 @@
-"""New entries become filed articles, each in its story.
+"""New entries become filed articles, each in its story; articles that their publishers change are changed.
 
-store.articles.unseen | sources.page.fetch | extraction | digest | store.articles.file
+store.entries.sift | sources.page.fetch | extraction | digest | store.articles.file, or store.articles.revise
 """
 
 from __future__ import annotations
@@ -10,22 +10,27 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
-from bot.errors import FormatError, RetryLater, SourceError
+from bot.errors import FormatError, RetryLater, SourceError, Trouble
 from bot.models import Article, Entry, Listing, Page, Source
 from bot.offload import offload
 from bot.settings import Settings
 from bot.sources import extraction, page
 from bot.sources.http import Http
 from bot.store import Store
+from bot.store.entries import Look, New
+from bot.tracking import unwrapped
 from summaries import digest
 from summaries.cleaning.repeated import NOTHING, KnownLines, separated
+from summaries.corrections import is_withdrawn
 from summaries.document import Digest, Document
 from summaries.stories import MOST, StoryIndex
+from summaries.twins import is_edit
 
 READ_AGAIN = 1000  # newest articles read at the start, by which it is told how rare words are; older ones are recalled
 LEARNED_AT_ONCE = 20  # articles learnt before others get a turn
 RECALLED_AT_ONCE = 500  # signatures recalled before others get a turn
-MOST_NEW = 100  # entries of one reading; the rest waits for the next, so that no source keeps others waiting
+PATIENCE = timedelta(minutes=5)  # of one reading, half of its lease; what is left then waits for the next
+MOST_LOOKS = 5  # at filed articles, in one reading
 NEWS_FOR = timedelta(hours=48)  # an entry dated older than this at first sight is filed, but nobody is owed a post
 
 
@@ -35,7 +40,8 @@ class Filed:
 
     articles: tuple[Article, ...] = ()
     skipped: tuple[tuple[str, str], ...] = ()  # (address or title, reason)
-    rest: bool = False  # something may be left over, so it must be listed again
+    revised: tuple[Article, ...] = ()  # filed before, as they are now
+    rest: bool = False  # something is left over, and kept for the next reading
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,25 +66,71 @@ class Filing:
     turn: asyncio.Lock = field(default_factory=asyncio.Lock)  # one article at a time chooses its story
     read_again: int = READ_AGAIN
 
-    async def file_new(self, source: Source, listing: Listing) -> Filed:
-        """File what a listing holds that was not seen before, oldest first."""
-        new = await self.store.articles.unseen(source.id, listing.entries)
-        if source.read_at is None:
-            # The first reading serves /brief at once and posts nothing; what is older is not worth the requests.
-            await self.store.articles.pass_over(source.id, new[self.settings.first_articles :], self.clock())
-            new = new[: self.settings.first_articles]
-        filed, skipped = [], []
-        for entry in reversed(new[:MOST_NEW]):  # oldest first, the order in which the stories happened
+    async def file_new(self, source: Source, listing: Listing | None) -> Filed:
+        """File what a source lists and what is left of earlier listings, as it happened, and look for edits.
+
+        The first reading serves /brief at once and posts nothing; what is older than so many articles is not worth the
+        requests. Nothing else is left out: what there is no time for is kept for the next reading.
+        """
+        most = None if source.read_at else self.settings.first_articles
+        started = self.clock()
+        sifted = await self.store.entries.sift(source.id, listing.entries if listing else (), started, most=most)
+        filed, skipped, rest = [], [], False
+        for new in sifted.new:
+            if self.clock() - started > PATIENCE:
+                rest = True
+                break
             try:
-                known = await self.store.learnt.lines(source.id)
-                article = await self.file(source, entry, await self.understand(entry, known))
+                article = await self._file_one(source, new)
             except SourceError as error:
-                skipped.append((entry.url or entry.title or entry.key, str(error)))
-                await self.store.articles.skip(source.id, entry, str(error), self.clock())
+                rest = True
+                skipped.append((new.entry.url or new.entry.title or new.entry.key, str(error)))
+                if not isinstance(error, RetryLater) or error.asked:  # nothing is given up that was not asked for
+                    await self.store.entries.skip(source.id, new.entry, str(error), self.clock())
                 continue
             filed += [article] if article else []
-        rest = bool(skipped) or len(listing.entries) > MOST_NEW
-        return Filed(tuple(filed), tuple(skipped), rest)
+        looks = () if rest else sifted.looks[:MOST_LOOKS]
+        revised = [article for look in looks if (article := await self.look(source, look))]
+        return Filed(tuple(filed), tuple(skipped), tuple(revised), rest)
+
+    async def _file_one(self, source: Source, new: New) -> Article | None:
+        """File an entry; one whose address was read already is not fetched again."""
+        if new.article_id is not None:
+            fresh = self._is_fresh(source, new.entry.published or new.published)
+            await self.store.articles.list_again(source.id, new.entry, new.article_id, self.clock(), fresh=fresh)
+            return None
+        known = await self.store.learnt.lines(source.id)
+        return await self.file(source, new.entry, await self.understand(new.entry, known))
+
+    async def look(self, source: Source, look: Look) -> Article | None:
+        """Look again at an article that may have changed; what became of it, None if nothing did.
+
+        It is withdrawn if its page is gone for good, or is not found and no longer listed either.
+        """
+        article = await self.store.articles.get(look.article_id)
+        await self.store.entries.looked(source.id, look, self.clock())
+        if article is None:
+            return None
+        known = await self.store.learnt.lines(source.id)
+        try:
+            fetched = await _page(self.http, look.entry)
+            read = await offload(read_again, fetched, look.entry, known, article.document)
+        except RetryLater:
+            return None
+        except SourceError as error:
+            if error.why is Trouble.GONE or (error.why is Trouble.NOT_FOUND and look.content is None):
+                await self.store.articles.withdraw(article.id, self.clock())
+                return await self.store.articles.get(article.id)
+            read = await self._from_entry(look, error, known) if article.partial and look.content else None
+        if read is None:
+            return None
+        return await self.store.articles.revise(article.id, read.document, read.digest, self.clock(), own=read.own)
+
+    async def _from_entry(self, look: Look, error: SourceError, known: KnownLines) -> Understood | None:
+        try:
+            return await offload(read_entry, look.entry, error, known)
+        except SourceError:
+            return None
 
     async def understand(self, entry: Entry, known: KnownLines = NOTHING) -> Understood:
         """The entry's page, understood; where the page cannot be had, what the feed itself carries of it.
@@ -87,7 +139,7 @@ class Filing:
         RetryLater: the page's host asks for patience, so the page is worth waiting for.
         """
         try:
-            return await offload(read_page, await page.fetch(self.http, entry), entry, known)
+            return await offload(read_page, await _page(self.http, entry), entry, known)
         except RetryLater:
             raise
         except SourceError as error:
@@ -111,7 +163,7 @@ class Filing:
                 document,
                 understood.digest,
                 self.clock(),
-                fresh=self._is_fresh(source, document, entry),
+                fresh=self._is_fresh(source, entry.published or document.published),
                 after=self.index.newest,
                 choose_story=choose_story,
                 own=understood.own,
@@ -143,9 +195,14 @@ class Filing:
         for article_id, story_id, document in filed:
             self.index.add(article_id, story_id, document)
 
-    def _is_fresh(self, source: Source, document: Document, entry: Entry) -> bool:
-        published = entry.published or document.published
+    def _is_fresh(self, source: Source, published: datetime | None) -> bool:
+        """Whether it is news: what has no date is, and what is dated in the future is as if it were dated now."""
         return source.read_at is not None and (published is None or self.clock() - published < NEWS_FOR)
+
+
+async def _page(http: Http, entry: Entry) -> Page:
+    """The page of an entry, asked for where it is and not at somebody who only leads there."""
+    return await page.fetch(http, replace(entry, url=entry.url and unwrapped(entry.url)))
 
 
 def read_page(fetched: Page, entry: Entry, known: KnownLines) -> Understood:
@@ -153,6 +210,16 @@ def read_page(fetched: Page, entry: Entry, known: KnownLines) -> Understood:
     document = extraction.extract(fetched, listed=True)
     title, published = document.title or entry.title, document.published or entry.published
     return _digested(replace(document, title=title, published=published), known, own=False)
+
+
+def read_again(fetched: Page, entry: Entry, known: KnownLines, old: Document) -> Understood | None:
+    """What a page says by now, if that is an edit of what it said before, or takes it back."""
+    document = extraction.understood(fetched).document
+    if is_withdrawn(document):  # whatever else the page is: such a note is short, and often has no headline
+        document, lines = separated(replace(document, title=document.title or entry.title), known)
+        return Understood(document, digest(document), own=False, lines=lines)
+    read = read_page(fetched, entry, known)
+    return read if is_edit(old, read.document) else None
 
 
 def read_entry(entry: Entry, error: SourceError, known: KnownLines) -> Understood:

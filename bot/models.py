@@ -12,6 +12,7 @@ from enum import StrEnum
 from typing import ClassVar
 
 from bot.errors import Trouble
+from bot.filters import Filters
 from summaries.document import Brief, Digest, Document, Line, Quote, Span
 from summaries.matching import Change
 from summaries.spellings import Person
@@ -123,6 +124,9 @@ class Article:
     digest: Digest
     filed_at: datetime
     fresh: bool  # False: filed by its source's first reading, so nobody is owed a post of it
+    partial: bool = False  # its page was not had, only what its source carries of it
+    corrected_at: datetime | None = None  # when its publisher last corrected it, or took it back, after it was filed
+    withdrawn: bool = False  # its page is gone
 
 
 @dataclass(frozen=True, slots=True)
@@ -255,6 +259,7 @@ class Subscription:
     summarizer: str = DEFAULT  # a key of summaries.summarizers.SUMMARIZERS
     digested_at: datetime | None = None  # the last slot that was settled; stories since then are new
     error: str | None = None  # why the last post did not arrive, for its admin
+    filters: Filters = field(default=Filters())  # of the stories on its topic
 
 
 class DeliveryKind(StrEnum):

@@ -12,7 +12,9 @@ from bot.store.articles import Articles
 from bot.store.audit import Audit
 from bot.store.deliveries import Deliveries
 from bot.store.engine import Database, connect
+from bot.store.entries import Entries
 from bot.store.health import SourceHealth
+from bot.store.hosts import Hosts
 from bot.store.learnt import Learnt
 from bot.store.migration import check, migrate
 from bot.store.notices import Notices
@@ -34,6 +36,7 @@ class Store:
 
     database: Database
     sources: Sources
+    entries: Entries
     articles: Articles
     stories: Stories
     quotes: Quotes
@@ -47,6 +50,7 @@ class Store:
     servers: Servers
     audit: Audit
     learnt: Learnt
+    hosts: Hosts
 
     async def counts(self, scope: int | None) -> Counts:
         """How much a scope has read; None: everything."""
@@ -67,6 +71,7 @@ async def open_store(url: str, *, upgrade: bool = False) -> AsyncIterator[Store]
         yield Store(
             database,
             Sources(database),
+            Entries(database),
             Articles(database),
             Stories(database),
             Quotes(database),
@@ -80,6 +85,7 @@ async def open_store(url: str, *, upgrade: bool = False) -> AsyncIterator[Store]
             Servers(database),
             Audit(database),
             Learnt(database),
+            Hosts(database),
         )
     finally:
         await database.engine.dispose()

@@ -1,4 +1,4 @@
-"""The articles: which entries are new, filing them once, and what their sources' followers were told."""
+"""The articles: filing them once, changing what their publishers change, and what their followers were told."""
 
 from __future__ import annotations
 
@@ -8,23 +8,23 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy import insert as plain_insert
-from sqlalchemy import or_, select, update
+from sqlalchemy import select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.models import Article, Entry
-from bot.store import forgetting, learnt, speakers
+from bot.store import edits, entries, forgetting, learnt, speakers
 from bot.store.addresses import address, host, mark
 from bot.store.claims import take_turn
-from bot.store.codec import article_of, digest_value, document_values, quote_value
+from bot.store.codec import article_of, digest_value, document_of, document_values
+from bot.store.columns import storable
 from bot.store.engine import Database, insert
-from bot.store.index import speaker_terms, stored, terms, verbatim_terms
-from bot.store.schema import ARTICLE, article_places, article_sources, articles, quotes, seen, sources, stories
-from summaries.document import Digest, Document, Quote
+from bot.store.parts import article_terms, place_rows, quote_row
+from bot.store.schema import ARTICLE, DOCUMENT, article_places, article_sources, articles, quotes, stories, versions
+from summaries.document import Digest, Document
+from summaries.twins import holds, is_same
 
-SKIPS = 3  # times that an entry fails before it is left alone ...
-TROUBLE = timedelta(hours=24)  # ... and how long it has failed by then: what is down for an hour loses nothing
-LONGEST_REASON = 500
-BATCH = 500  # values in one statement; engines have limits
+TWINS = timedelta(days=3)  # within which one article may come again under another address
+MOST_TWINS = 20  # of a story and host, that are looked at
 MOST_UNKNOWN = 5000  # articles that `choose_story` is shown
 
 ChooseStory = Callable[[Sequence[Article]], int | None]
@@ -35,33 +35,6 @@ class Articles:
     """One row a canonical URL, however many sources list it."""
 
     database: Database
-
-    async def unseen(self, source_id: int, entries: Sequence[Entry]) -> list[Entry]:
-        """The entries that are neither filed nor given up, in the given order, each key once.
-
-        An entry counts as seen when it has been filed, not when it has been listed: a page that fails or a crash
-        on the way to it loses nothing.
-        """
-        by_key: dict[str, Entry] = {}
-        for entry in entries:
-            by_key.setdefault(mark(entry.key), entry)
-        async with self.database.read() as connection:
-            done = await _done(connection, source_id, list(by_key))
-        return [entry for key, entry in by_key.items() if key not in done]
-
-    async def skip(self, source_id: int, entry: Entry, reason: str, now: datetime) -> None:
-        """Note that an entry could not be filed and why.
-
-        It is given up, never to be tried again, when it was skipped `SKIPS` times and first more than `TROUBLE` ago.
-        """
-        async with self.database.write() as connection:
-            await _note(connection, source_id, entry, now, reason=reason[:LONGEST_REASON])
-
-    async def pass_over(self, source_id: int, entries: Sequence[Entry], now: datetime) -> None:
-        """Count entries as seen without ever filing them."""
-        async with self.database.write() as connection:
-            for entry in entries:
-                await _note(connection, source_id, entry, now)
 
     async def file(  # noqa: PLR0913 what belongs together is filed together
         self,
@@ -82,7 +55,8 @@ class Articles:
 
         `choose_story` is asked inside the transaction with the articles above id `after`, those that its caller's
         index does not know, and answers with the story to join or None for a new one; filings wait for one another,
-        so no two open the same story. A second source that lists the same canonical URL only gets a link to it.
+        so no two open the same story. A second source that lists the same article, by its address or by its words on
+        its host, only gets a link to it.
         `fresh`: it is news, unless the source's first reading listed it already and could not file it then.
         `own`: the text is what the source itself sent, not what stands at the URL, so it is filed for this source
         alone and can never be put into the mouth of another. `signature`, `lines`: what is learnt of it, see `learnt`.
@@ -91,20 +65,71 @@ class Articles:
         place = _place(source_id, entry, document, own=own)
         async with self.database.write() as connection:
             await take_turn(connection)
-            fresh = fresh and not await _was_there_first(connection, source_id, entry)
-            await _note(connection, source_id, entry, now)
+            fresh = fresh and not await entries.was_there_first(connection, source_id, entry)
             if await forgetting.covers(connection, [url for url in (document.url, entry.url) if url]):
+                await entries.note(connection, source_id, entry, now)
                 return None
-            known = await _filed_at(connection, place)
+            known = await _same(connection, place, document, digest, now)
+            chosen = None if known is not None else choose_story(await _above(connection, after))
+            known = known or await _twin(connection, chosen, place, document, now)
             if known is not None:
-                await _link(connection, known, source_id, now, fresh=fresh)
+                await _list(connection, known, source_id, entry, now, fresh=fresh)
                 return None
-            story_id = await _story(connection, now, choose_story(await _above(connection, after)))
-            values = {"story_id": story_id, "source_id": source_id, "filed_at": now, "fresh": fresh}
-            article = await _insert(connection, document, digest, place | values)
-            await _link(connection, article.id, source_id, now, fresh=fresh)
+            values = {"story_id": await _story(connection, now, chosen), "source_id": source_id, "filed_at": now}
+            article = await _insert(connection, document, digest, place | values | {"fresh": fresh})
+            await _list(connection, article.id, source_id, entry, now, fresh=fresh)
             await learnt.keep(connection, article.id, source_id, signature, lines)
             return article
+
+    async def list_again(self, source_id: int, entry: Entry, article_id: int, now: datetime, *, fresh: bool) -> None:
+        """Note that a source lists an article that is filed already; nothing if it is gone by now."""
+        async with self.database.write() as connection:
+            await take_turn(connection)
+            if await edits.stored(connection, article_id) is not None:
+                fresh = fresh and not await entries.was_there_first(connection, source_id, entry)
+                await _list(connection, article_id, source_id, entry, now, fresh=fresh)
+
+    async def get(self, article_id: int) -> Article | None:
+        """An article as it is now."""
+        async with self.database.read() as connection:
+            row = (await connection.execute(select(*ARTICLE).where(articles.c.id == article_id))).first()
+            return None if row is None else article_of(row)
+
+    async def revise(
+        self, article_id: int, document: Document, digest: Digest, now: datetime, *, own: bool = False
+    ) -> Article | None:
+        """Give an article the text and title that its publisher gives it now; None if they are the same.
+
+        All that is made of it is made anew in one transaction. Lines of it that were shown stay true: see `edits`.
+        `own`: what its source sent, which never takes the place of what stands at the address.
+        """
+        async with self.database.write() as connection:
+            await take_turn(connection)
+            row = await edits.stored(connection, article_id)
+            if row is None or (own and row.owner == 0):
+                return None
+            same = (row.text, row.title) == (storable(document.text), document.title and storable(document.title))
+            if same and not row.withdrawn and (own or row.owner == 0):
+                return None
+            values: dict[str, Any] = {"withdrawn": False}
+            if not own and row.owner:
+                if await _fetched_at(connection, row.address) is not None:
+                    return None
+                values |= {"owner": 0, "partial": False}
+            return await edits.replace_text(connection, row, document, digest, now, **values)
+
+    async def withdraw(self, article_id: int, now: datetime) -> bool:
+        """Note that the publisher took an article back: its page is gone. Whether that is new."""
+        standing = (articles.c.id == article_id) & ~articles.c.withdrawn
+        async with self.database.write() as connection:
+            taking = update(articles).where(standing).values(withdrawn=True, corrected_at=now)
+            return (await connection.execute(taking)).rowcount > 0
+
+    async def former(self, article_id: int) -> dict[int, str]:
+        """Texts that it had before and of which lines were shown that it has no more, by version."""
+        query = select(versions.c.version, versions.c.text).where(versions.c.article_id == article_id)
+        async with self.database.read() as connection:
+            return {row.version: row.text for row in await connection.execute(query.order_by(versions.c.version))}
 
     async def since(self, moment: datetime, limit: int, *, after: int = 0) -> list[Article]:
         """The first articles above id `after` that were filed at or after a moment, in the order of filing."""
@@ -136,55 +161,60 @@ class Articles:
         return await forgetting.forget(self.database, url_or_host)
 
 
-async def _done(connection: AsyncConnection, source_id: int, keys: Sequence[str]) -> set[str]:
-    """Those of the keys that are filed or given up."""
-    done = (seen.c.source_id == source_id) & seen.c.done
-    found: set[str] = set()
-    for start in range(0, len(keys), BATCH):
-        some = seen.c.key.in_(keys[start : start + BATCH])
-        found.update(await connection.scalars(select(seen.c.key).where(done, some)))
-    return found
-
-
-async def _note(
-    connection: AsyncConnection, source_id: int, entry: Entry, now: datetime, *, reason: str | None = None
-) -> None:
-    """Note that an entry is done with, or for a reason was skipped once more, perhaps once too often."""
-    values = {
-        "source_id": source_id,
-        "key": mark(entry.key),
-        "done": reason is None,
-        "skips": 0 if reason is None else 1,
-    }
-    adding = insert(connection, seen).values(values | {"reason": reason, "first_at": now, "last_at": now})
-    given_up = (seen.c.skips + adding.excluded.skips >= SKIPS) & (seen.c.first_at < now - TROUBLE)
-    changes = {
-        "done": or_(seen.c.done, adding.excluded.done, given_up),
-        "skips": seen.c.skips + adding.excluded.skips,
-        "reason": adding.excluded.reason,
-        "last_at": adding.excluded.last_at,
-    }
-    await connection.execute(adding.on_conflict_do_update(index_elements=[seen.c.source_id, seen.c.key], set_=changes))
-
-
-async def _was_there_first(connection: AsyncConnection, source_id: int, entry: Entry) -> bool:
-    """Whether an entry was listed before, when its source was first read."""
-    listed = (seen.c.source_id == source_id) & (seen.c.key == mark(entry.key))
-    then = listed & (sources.c.id == source_id) & (seen.c.first_at <= sources.c.first_read_at)
-    return await connection.scalar(select(seen.c.key).where(then)) is not None
-
-
 def _place(source_id: int, entry: Entry, document: Document, *, own: bool) -> dict[str, Any]:
     """Where an article is filed: the same place is the same article."""
     url = document.url or entry.url
     if url is None:
-        return {"address": f"entry {mark(entry.key)}", "owner": source_id, "host": ""}
-    return {"address": address(url), "owner": source_id if own else 0, "host": host(url)}
+        return {"address": f"entry {mark(entry.key)}", "owner": source_id, "host": "", "partial": False}
+    return {"address": address(url), "owner": source_id if own else 0, "host": host(url), "partial": own}
 
 
-async def _filed_at(connection: AsyncConnection, place: dict[str, Any]) -> int | None:
-    there = (articles.c.address == place["address"]) & (articles.c.owner == place["owner"])
+async def _same(
+    connection: AsyncConnection, place: dict[str, Any], document: Document, digest: Digest, now: datetime
+) -> int | None:
+    """What is filed of this very article: at its address, or the same words from another source.
+
+    What stands at an address goes before what a source sent of it, and takes its place if it holds its words.
+    """
+    there = articles.c.address == place["address"]
+    found = (await connection.execute(select(*ARTICLE).where(there).order_by(articles.c.id))).all()
+    by_owner: dict[int, int] = {row.owner: row.id for row in found}
+    if 0 in by_owner or place["owner"] in by_owner:
+        return by_owner[0 if 0 in by_owner else place["owner"]]
+    text = storable(document.text)
+    for row in found:
+        if place["owner"] and place["host"] and row.text == text:
+            return int(row.id)
+        if not place["owner"] and holds(document, document_of(row)):
+            values = {"owner": 0, "partial": False}
+            return (await edits.replace_text(connection, row, document, digest, now, **values)).id
+    return None
+
+
+async def _twin(
+    connection: AsyncConnection, story_id: int | None, place: dict[str, Any], document: Document, now: datetime
+) -> int | None:
+    """The same article under another address of its host."""
+    near = (articles.c.story_id == story_id) & (articles.c.host == place["host"]) & (articles.c.filed_at > now - TWINS)
+    query = select(*DOCUMENT).where(near, articles.c.owner == place["owner"]).order_by(articles.c.id.desc())
+    if story_id is None or not place["host"]:
+        return None
+    rows = (await connection.execute(query.limit(MOST_TWINS))).all()
+    return next((int(row.id) for row in rows if is_same(document_of(row), document)), None)
+
+
+async def _fetched_at(connection: AsyncConnection, place: str) -> int | None:
+    """What was fetched at an address."""
+    there = (articles.c.address == place) & (articles.c.owner == 0)
     return await connection.scalar(select(articles.c.id).where(there))
+
+
+async def _list(  # noqa: PLR0913 what a listing says of an article
+    connection: AsyncConnection, article_id: int, source_id: int, entry: Entry, now: datetime, *, fresh: bool
+) -> None:
+    """The entry is done with, and its source lists the article."""
+    await entries.note(connection, source_id, entry, now, article_id=article_id)
+    await _link(connection, article_id, source_id, now, fresh=fresh)
 
 
 async def _above(connection: AsyncConnection, after: int) -> list[Article]:
@@ -207,31 +237,15 @@ async def _story(connection: AsyncConnection, now: datetime, chosen: int | None)
 
 async def _insert(connection: AsyncConnection, document: Document, digest: Digest, values: dict[str, Any]) -> Article:
     """The article with its places and quotes."""
-    words = stored(terms(f"{document.title or ''}\n{document.kept()}"))
-    values = values | document_values(document) | {"digest": digest_value(digest), "terms": words}
+    columns = document_values(document) | {"digest": digest_value(digest), "terms": article_terms(document)}
+    values = values | columns
     article = article_of((await connection.execute(plain_insert(articles).values(values).returning(*ARTICLE))).one())
-    places = {place.code: place for place in digest.places}.values()
-    if places:
-        rows = [{"article_id": article.id, "code": p.code, "name": p.name, "mentions": p.mentions} for p in places]
+    if rows := place_rows(article):
         await connection.execute(plain_insert(article_places), rows)
     if digest.quotes:
-        said = [_quote_row(article, number, quote) for number, quote in enumerate(digest.quotes)]
+        said = [quote_row(article, number, quote) for number, quote in enumerate(digest.quotes)]
         await connection.execute(plain_insert(quotes), said)
     return article
-
-
-def _quote_row(article: Article, number: int, quote: Quote) -> dict[str, Any]:
-    """A quote is found by its own words, by those of its host sentence and by its speaker."""
-    document = article.document
-    words = [*terms(quote.text), *terms(quote.sentence.of(document.text)), *speaker_terms(quote.speaker)]
-    return speakers.speaker_values(quote, document, article.filed_at) | {
-        "article_id": article.id,
-        "number": number,
-        "kind": quote.kind,
-        "speaker": quote.speaker,
-        "said": quote_value(quote),
-        "terms": stored([*words, *verbatim_terms(quote.text)]),
-    }
 
 
 async def _link(connection: AsyncConnection, article_id: int, source_id: int, now: datetime, *, fresh: bool) -> None:

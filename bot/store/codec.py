@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from dataclasses import asdict
 from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy import Row
 
 from bot.errors import Trouble
+from bot.filters import Filters
 from bot.models import (
     Article,
     Cadence,
@@ -82,6 +84,9 @@ def article_of(row: Row[Any]) -> Article:
         digest=digest_of(row.digest, row.text),
         filed_at=row.filed_at,
         fresh=row.fresh,
+        partial=row.partial,
+        corrected_at=row.corrected_at,
+        withdrawn=row.withdrawn,
     )
 
 
@@ -187,7 +192,18 @@ def subscription_of(row: Row[Any]) -> Subscription:
         summarizer=row.summarizer,
         digested_at=row.digested_at,
         error=row.error,
+        filters=filters_of(row.filters),
     )
+
+
+def filters_of(value: dict[str, Any]) -> Filters:
+    """Filters as `filters_value` wrote them."""
+    return Filters(**{name: tuple(entry) if isinstance(entry, list) else entry for name, entry in value.items()})
+
+
+def filters_value(filters: Filters) -> dict[str, Any]:
+    """The filters that ask for something."""
+    return {name: value for name, value in asdict(filters).items() if value != getattr(Filters(), name)}
 
 
 def delivery_of(row: Row[Any], subscription: Subscription) -> Delivery:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from sqlalchemy import ColumnElement, delete, exists, func, select, text, update
+from sqlalchemy import ColumnElement, Text, delete, exists, func, null, select, text, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.store.addresses import address, full, host, mark, names_host, parents
@@ -40,6 +40,8 @@ async def forget(database: Database, url_or_host: str) -> int:
         await connection.execute(
             update(seen).where(seen.c.reason.icontains(host(url), autoescape=True)).values(reason=None)
         )
+        waiting = seen.c.pending.cast(Text).icontains(host(url), autoescape=True)
+        await connection.execute(update(seen).where(~seen.c.done, waiting).values(pending=null(), done=True))
         await recount(connection, told)
         await connection.execute(delete(known_lines).where(known_lines.c.source_id.in_(told)))
         await _close_stories(connection)

@@ -99,11 +99,15 @@ def speaker_values(quote: Quote, document: Document, filed_at: datetime) -> dict
     return {"speaker_key": _key(quote), "said_at": said_at}
 
 
-async def count(connection: AsyncConnection, article_id: int, source_id: int) -> None:
-    """Count the names that an article quotes, for a source that lists it from now on."""
+async def count(connection: AsyncConnection, article_id: int, source_id: int, times: int = 1) -> None:
+    """Count the names that an article quotes, for a source that lists it from now on; -1: no longer."""
     here = (quotes.c.article_id == article_id) & quotes.c.speaker_key.is_not(None)
     said = await connection.execute(select(quotes.c.speaker, quotes.c.speaker_key).where(here))
-    await _add(connection, source_id, Counter((row.speaker, row.speaker_key) for row in said))
+    names = Counter((row.speaker, row.speaker_key) for row in said)
+    await _add(connection, source_id, {name: count * times for name, count in names.items()})
+    if times < 0:
+        none_left = (speakers.c.source_id == source_id) & (speakers.c.count <= 0)
+        await connection.execute(delete(speakers).where(none_left, speakers.c.name.in_([name for name, _ in names])))
 
 
 async def recount(connection: AsyncConnection, source_ids: Sequence[int]) -> None:

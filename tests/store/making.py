@@ -68,6 +68,12 @@ async def file(
     )
 
 
+async def unseen(store: Store, source_id: int, entries: Sequence[Entry], now: datetime = NOON) -> list[Entry]:
+    """Those of the entries that are still to be filed, each once, in their order."""
+    new = [each.entry for each in (await store.entries.sift(source_id, entries, now)).new]
+    return [entry for entry in dict.fromkeys(entries) if entry in new]
+
+
 async def subscribe(store: Store, channel_id: int = 7, scope: int = NORTH, **facts) -> Subscription:
     chosen = {"topic": None, "cadence": Cadence.BREAKING, "hours": (), "zone": "UTC", "now": NOON} | facts
     return await store.subscriptions.add(scope, channel_id, **chosen)

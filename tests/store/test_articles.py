@@ -11,7 +11,7 @@ from bot.models import Entry, Listing
 from bot.store.codec import digest_of as digest_from
 from bot.store.codec import digest_value
 from summaries.document import Digest, Document, Place, Quote, QuoteKind, Span
-from tests.store.making import HOUR, NOON, NORTH, SOUTH, digest_of, file, search, source
+from tests.store.making import HOUR, NOON, NORTH, SOUTH, digest_of, file, search, source, unseen
 
 KENYA = Place("KE", "Kenya", 3)
 URL = "https://lake.example/2026/crossings"
@@ -117,11 +117,11 @@ async def test_an_entry_without_an_address_is_filed_once_for_its_source(store):
 async def test_an_entry_is_new_until_it_was_filed(store):
     made = await source(store, "lake", NORTH)
     entries = [Entry(str(number), f"https://lake.example/{number}") for number in range(3)]
-    assert await store.articles.unseen(made.id, [*entries, entries[0]]) == entries
+    assert await unseen(store, made.id, [*entries, entries[0]]) == entries
 
     await file(store, made.id, entries[1].url, entry=entries[1])
 
-    assert await store.articles.unseen(made.id, entries) == [entries[0], entries[2]]
+    assert await unseen(store, made.id, entries) == [entries[0], entries[2]]
 
 
 @pytest.mark.parametrize(
@@ -132,18 +132,18 @@ async def test_an_entry_is_given_up_after_three_failures_in_more_than_a_day(stor
     made = await source(store, "lake", NORTH)
     entry = Entry("1", "https://lake.example/1")
     for hour in hours:
-        assert await store.articles.unseen(made.id, [entry]) == [entry]
-        await store.articles.skip(made.id, entry, "no answer", NOON + hour * HOUR)
+        assert await unseen(store, made.id, [entry]) == [entry]
+        await store.entries.skip(made.id, entry, "no answer", NOON + hour * HOUR)
 
-    assert await store.articles.unseen(made.id, [entry]) == ([] if given_up else [entry])
+    assert await unseen(store, made.id, [entry]) == ([] if given_up else [entry])
 
 
 async def test_entries_that_are_passed_over_are_seen(store):
     made = await source(store, "lake", NORTH)
     entries = [Entry(str(number), None) for number in range(5)]
-    await store.articles.pass_over(made.id, entries[2:], NOON)
+    await store.entries.sift(made.id, entries, NOON, most=2)
 
-    assert await store.articles.unseen(made.id, entries) == entries[:2]
+    assert await unseen(store, made.id, entries) == entries[:2]
 
 
 async def test_what_one_source_has_seen_is_new_to_another(store):
@@ -151,22 +151,27 @@ async def test_what_one_source_has_seen_is_new_to_another(store):
     entry = Entry("1", "https://lake.example/1")
     await file(store, lake.id, entry.url, entry=entry)
 
-    assert await store.articles.unseen(river.id, [entry]) == [entry]
+    assert await unseen(store, river.id, [entry]) == [entry]
 
 
 async def test_keys_of_any_length_and_characters_are_told_apart(store):
     made = await source(store, "lake", NORTH)
     entries = [Entry("\x00" + "k" * 100_000, None), Entry("\x00\x00" + "k" * 100_000, None), Entry("\ud800", None)]
-    await store.articles.pass_over(made.id, entries[:1], NOON)
+    await store.entries.sift(made.id, entries[:1], NOON, most=0)
 
-    assert await store.articles.unseen(made.id, entries) == entries[1:]
+    assert await unseen(store, made.id, entries) == entries[1:]
 
 
 async def test_a_listing_of_thousands_is_asked_about_in_one_call(store):
     made = await source(store, "lake", NORTH)
     entries = [Entry(str(number), None) for number in range(3000)]
 
-    assert await store.articles.unseen(made.id, entries) == entries
+    first = await store.entries.sift(made.id, entries, NOON)
+
+    assert [each.entry for each in first.new] == entries[:1999:-1]  # the oldest of them; the rest is kept
+    for each in first.new[:2]:
+        await store.entries.skip(made.id, each.entry, "no answer", NOON)
+    assert len((await store.entries.sift(made.id, [], NOON)).new) == 1000
 
 
 async def test_a_second_source_only_gets_a_link_and_its_followers_see_the_article(store):
@@ -241,7 +246,7 @@ async def test_an_article_whose_filing_fails_leaves_nothing(store):
         )
 
     assert await store.counts(None) == before
-    assert await store.articles.unseen(made.id, [entry]) == [entry]
+    assert await unseen(store, made.id, [entry]) == [entry]
 
 
 async def test_filing_that_is_cancelled_leaves_the_store_usable(store):
@@ -273,7 +278,7 @@ async def test_what_no_engine_takes_is_replaced_and_spans_stay_true(store):
     text = "A\x00B\ud800 “the talks\x00 failed”, said Ann Example. \U0001f30d 北京"
 
     filed = await file(store, made.id, URL, text, title="T\x00\udfff", entry=Entry("\x00\ud800", URL, "\x00"))
-    await store.articles.skip(made.id, Entry("\ud800", None), "\x00\ud800", NOON)
+    await store.entries.skip(made.id, Entry("\ud800", None), "\x00\ud800", NOON)
 
     assert filed.document.text == text.replace("\x00", "\ufffd").replace("\ud800", "\ufffd")
     assert filed.digest.quotes[0].text == "the talks\ufffd failed"
@@ -284,9 +289,9 @@ async def test_what_no_engine_takes_is_replaced_and_spans_stay_true(store):
 async def test_what_the_first_reading_listed_and_could_not_file_is_never_news(store):
     made = await source(store, "lake", NORTH)
     old, new = Entry("old", URL), Entry("new", URL + "2")
-    await store.articles.skip(made.id, old, "no answer", NOON)
-    await store.sources.settle(made.id, Listing(()), NOON, NOON)
-    await store.articles.skip(made.id, new, "no answer", NOON + HOUR)
+    await store.entries.skip(made.id, old, "no answer", NOON)
+    await store.sources.settle(made.id, Listing(()), NOON, NOON + HOUR / 2)
+    await store.entries.skip(made.id, new, "no answer", NOON + HOUR)
     await store.sources.settle(made.id, Listing(()), NOON, NOON + HOUR)
 
     filed = [await file(store, made.id, each.url, entry=each, now=NOON + 2 * HOUR) for each in (old, new)]
@@ -301,7 +306,7 @@ async def test_what_was_listed_when_a_source_is_followed_again_is_never_news(sto
     await store.sources.unfollow(NORTH, made.id)
     await store.sources.follow(NORTH, made.id, NOON + HOUR)
     entry = Entry("old", URL)
-    await store.articles.skip(made.id, entry, "no answer", NOON + HOUR)
+    await store.entries.sift(made.id, [entry], NOON + HOUR, most=1)
     await store.sources.settle(made.id, None, NOON, NOON + HOUR)
 
     assert (await file(store, made.id, URL, entry=entry, now=NOON + 2 * HOUR)).fresh is False

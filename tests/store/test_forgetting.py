@@ -38,7 +38,6 @@ async def test_what_was_forgotten_is_not_filed_again(store, paper):
 
     assert await file(store, paper, URL, SAID) is None
     assert await file(store, other, f"{URL}/?utm_source=x", SAID) is None
-    assert await store.articles.unseen(paper, []) == []
     assert await file(store, paper, f"{URL}2", SAID) is not None
 
 
@@ -86,7 +85,7 @@ async def test_what_a_source_sent_itself_is_forgotten_by_its_address_too(store, 
 async def test_why_an_entry_of_that_host_was_skipped_is_forgotten(store, paper):
     from bot.models import Entry
 
-    await store.articles.skip(paper, Entry("1", URL), f"{URL}: 404", NOON)
+    await store.entries.skip(paper, Entry("1", URL), f"{URL}: 404", NOON)
     await store.articles.forget("lake.example")
 
     async with store.database.read() as connection:

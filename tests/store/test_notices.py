@@ -54,7 +54,7 @@ async def test_what_a_source_gave_lately_is_counted(store):
         await file(store, lake.id, f"https://lake.example/{number}", now=NOON + HOUR * number)
     for number in range(2):
         entry = Entry(f"e{number}", f"https://river.example/{number}", "About plums")
-        await store.articles.skip(river.id, entry, "the page wants a login", NOON + HOUR * number)
+        await store.entries.skip(river.id, entry, "the page wants a login", NOON + HOUR * number)
 
     found = await store.health.of(NORTH, NOON + DAY)
     assert [each.lately for each in found] == [
@@ -70,7 +70,7 @@ async def test_what_a_source_gave_lately_is_counted(store):
 async def test_what_was_skipped_of_a_source_is_read_latest_first_by_its_followers_only(store):
     lake = await source(store, "lake", NORTH)
     for number in range(3):
-        await store.articles.skip(lake.id, Entry(f"e{number}", None), f"reason {number}", NOON + HOUR * number)
+        await store.entries.skip(lake.id, Entry(f"e{number}", None), f"reason {number}", NOON + HOUR * number)
     assert [each.reason for each in await store.health.skipped(NORTH, lake.id, 2)] == ["reason 2", "reason 1"]
     assert await store.health.skipped(SOUTH, lake.id, 9) == []
 
@@ -209,7 +209,7 @@ async def test_a_source_of_which_no_article_can_be_filed_is_told_too(north):
     lake = await source(north, "lake", NORTH)
     await north.sources.settle(lake.id, None, NOON, NOON)
     for number in range(3):
-        await north.articles.skip(lake.id, Entry(f"e{number}", None), "the page wants a login", NOON)
+        await north.entries.skip(lake.id, Entry(f"e{number}", None), "the page wants a login", NOON)
     [each] = await north.health.of(NORTH, NOON + DAY)
     assert health(each, NOON + DAY) == Health(State.UNREAD, Severity.BAD, NOON)
     assert await sweep(north, NOON + DAY) == [NORTH]
