@@ -22,6 +22,7 @@ class Site:
     url: str = ""
     answers: dict[str, Handler] = field(default_factory=dict)
     asked: list[web.Request] = field(default_factory=list)
+    fallback: Handler | None = None  # what answers a path that is not scripted
 
     def answer(self, path: str, body: str | bytes = "", *, status: int = 200, **headers: str) -> str:
         """Script one path; underscores in header names stand for dashes. The address is returned."""
@@ -39,7 +40,7 @@ class Site:
 
     async def handle(self, request: web.Request) -> web.StreamResponse:
         self.asked.append(request)
-        handler = self.answers.get(request.path)
+        handler = self.answers.get(request.path, self.fallback)
         return await handler(request) if handler else web.Response(status=404, text="nothing here")
 
 

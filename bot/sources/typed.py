@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 LABELLED = re.compile(r"\[[^\[\]]{0,300}\]\(\s*<?([^\s<>()]{1,2000})>?\s*\)")  # [label](address), as in Markdown
-ADDRESS = re.compile(r"(?:feed:)?https?://[^\s<>]{1,2000}", re.IGNORECASE)
+ADDRESS = re.compile(r"(?<![\w/=&?%.+-])(?:feed:)?https?://[^\s<>]{1,2000}", re.IGNORECASE)
 SCHEME = re.compile(r"[a-z][a-z0-9+.-]{0,20}://", re.IGNORECASE)
 FEED_SCHEME = re.compile(r"feed:(?://)?(?=https?://)|feed:(?://)?", re.IGNORECASE)
 FEDIVERSE = re.compile(r"@([\w.-]{1,60})@([\w-]{1,60}(?:\.[\w-]{1,60})+)")  # @name@server, as Mastodon writes it

@@ -3,10 +3,13 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from aiohttp import web
 
-from bot.errors import AddressError, FetchError, FormatError, RetryLater
-from bot.models import Entry, Source, Validators
+from bot.errors import AddressError, FetchError, FormatError, RetryLater, SourceError, Trouble
+from bot.models import Entry, Page, Source, Validators
 from bot.sources import KINDS, chosen, discover, page, read
+from bot.sources.discovery import MOST_REQUESTS, survey_of
+from tests.records import NOON
 
 DATA = Path(__file__).parents[1] / "data"
 RSS = (DATA / "feeds" / "herald.rss").read_bytes()
@@ -92,6 +95,165 @@ async def test_an_address_that_is_none_or_private_or_dead_says_so(http, guarded,
         await discover(http, site.url + "/missing")
 
 
+RECENT = """<rss version="2.0"><channel><title>{title}</title><item><title>Canal reopens</title>
+<link>https://herald.example/{title}</link><pubDate>Wed, 11 Feb 2026 10:00:00 GMT</pubDate></item></channel></rss>"""
+LONG_AGO = RECENT.replace("2026", "2019")
+NEWS_MAP = """<urlset xmlns:n="http://www.google.com/schemas/sitemap-news/0.9"><url><loc>https://herald.example/a</loc>
+<n:news><n:title>Canal reopens</n:title><n:publication_date>2026-02-11</n:publication_date></n:news></url></urlset>"""
+
+
+def naming(*feeds: tuple[str, str], body: str = "<p>Welcome</p>") -> str:
+    links = "".join(
+        f'<link rel="alternate" type="application/rss+xml" title="{title}" href="{path}">' for path, title in feeds
+    )
+    return f"<html><head><title>The Herald</title>{links}</head><body>{body}</body></html>"
+
+
+async def test_of_several_feeds_that_of_the_news_is_chosen_and_the_others_are_offered(http, site):
+    for path in ("/comments/feed", "/podcast.xml", "/all.xml", "/world.xml"):
+        site.answer(path, RECENT.format(title=path))
+    feeds = [("/comments/feed", "Comments"), ("/podcast.xml", "Podcast"), ("/all.xml", "All"), ("/world.xml", "World")]
+    found = await discover(http, site.answer("/", naming(*feeds), **HTML))
+    assert found.url == f"{site.url}/all.xml"
+    assert [choice.url.removeprefix(site.url) for choice in found.others] == [
+        "/world.xml",
+        "/podcast.xml",
+        "/comments/feed",
+    ]
+    world = await chosen(http, found.others[0])
+    assert (world.kind, world.url, world.title) == ("feed", f"{site.url}/world.xml", "/world.xml")
+
+
+async def test_a_section_leads_to_the_feed_of_the_section(http, site):
+    for path in ("/all.xml", "/world/feed.xml"):
+        site.answer(path, RECENT.format(title=path))
+    page = site.answer("/world", naming(("/all.xml", "All"), ("/world/feed.xml", "World")), **HTML)
+    assert (await discover(http, page)).url == f"{site.url}/world/feed.xml"
+
+
+async def test_a_living_feed_goes_before_one_that_was_left_behind(http, site):
+    site.answer("/old.xml", LONG_AGO.format(title="Old"))
+    site.answer("/new.xml", RECENT.format(title="New"))
+    both = naming(("/old.xml", "Old"), ("/new.xml", "New"))
+    assert (await discover(http, site.answer("/", both, **HTML))).title == "New"
+    found = await discover(http, site.answer("/", naming(("/old.xml", "Old"), body=FRONT), **HTML))
+    assert found.title == "Old"
+    assert "left behind" in found.note
+    assert [choice.kind for choice in found.others] == ["frontpage"]
+
+
+async def test_a_page_that_lists_feeds_is_gone_into(http, site):
+    site.answer("/world.xml", RECENT.format(title="World"))
+    site.answer("/rss", naming(("/world.xml", "World")), **HTML)
+    found = await discover(http, site.answer("/", "<p>Hello <a href='/rss'>Our feeds</a></p>", **HTML))
+    assert found.url == f"{site.url}/world.xml"
+
+
+async def test_a_sitemap_of_news_is_found_by_robots_txt_before_the_front_page_is_taken(http, site):
+    site.answer("/robots.txt", f"User-agent: *\nSitemap: /map.xml\nsitemap: {site.url}/news-map.xml\n")
+    site.answer("/news-map.xml", NEWS_MAP)
+    found = await discover(http, site.answer("/", FRONT, **HTML))
+    assert (found.kind, found.url) == ("sitemap", f"{site.url}/news-map.xml")
+    assert [entry.title for entry in found.listing.entries] == ["Canal reopens"]
+
+
+async def test_a_sitemap_of_news_is_looked_for_where_it_usually_is(http, site):
+    site.answer("/sitemap-news.xml", NEWS_MAP)
+    assert (await discover(http, site.answer("/", FRONT, **HTML))).url == f"{site.url}/sitemap-news.xml"
+
+
+async def test_the_address_of_a_sitemap_is_that_sitemap(http, site):
+    found = await discover(http, site.answer("/map.xml", NEWS_MAP))
+    assert (found.kind, len(found.listing.entries)) == ("sitemap", 1)
+
+
+async def test_a_front_page_without_anything_better_is_followed_for_its_headlines(http, site):
+    found = await discover(http, site.answer("/", FRONT, **HTML))
+    assert found.kind == "frontpage"
+    assert [entry.title for entry in found.listing.entries] == [*HEADLINES]
+    assert "No feed was found" in found.note
+
+
+async def test_what_a_page_was_made_with_is_tried_first(http, site):
+    made = '<html><head><meta name="generator" content="WordPress 6.4"></head><p>Welcome</p></html>'
+    site.answer("/feed/", RECENT.format(title="Herald"))
+    assert (await discover(http, site.answer("/", made, **HTML))).url == f"{site.url}/feed/"
+    assert [request.path for request in site.asked] == ["/", "/feed/"]
+
+
+async def test_a_profile_leads_to_the_feed_beside_it(http, site):
+    site.answer("/@editor.rss", RECENT.format(title="Editor"))
+    assert (await discover(http, site.answer("/@editor", "<p>An editor</p>", **HTML))).title == "Editor"
+
+
+@pytest.mark.parametrize(
+    "typed", ["<{}>", "feed:{}", "[The Herald]({})", "Have a look at {}, please.", "“{}”", " {} \n"]
+)
+async def test_an_address_may_come_in_any_frame(http, site, typed):
+    url = site.answer("/rss", RSS)
+    assert (await discover(http, typed.format(url))).url == url
+
+
+async def test_an_address_without_a_scheme_is_asked_by_http_where_https_does_not_answer(http, site):
+    url = site.answer("/rss", RSS)
+    assert (await discover(http, url.removeprefix("http://"))).url == url
+
+
+async def test_a_wall_before_the_page_may_have_a_feed_beside_it(http, site):
+    home = site.answer("/", status=403)
+    with pytest.raises(FetchError, match="HTTP 403"):
+        await discover(http, home)
+    site.answer("/feed", RECENT.format(title="Herald"))
+    found = await discover(http, home)
+    assert found.title == "Herald"
+    assert "closed to programs" in found.note
+
+
+@pytest.mark.parametrize(
+    ("typed", "why", "words"),
+    [
+        ("https://www.facebook.com/herald", Trouble.LOGIN, "signed-in members"),
+        ("{}/consent?continue=/", Trouble.BOT_WALL, "consent"),
+        ("{}/login", Trouble.LOGIN, "asks to sign in"),
+        ("{}/wall", Trouble.BOT_WALL, "wall against programs"),
+        ("{}/missing", Trouble.NOT_FOUND, "HTTP 404"),
+        ("{}/hello", Trouble.BROKEN_FEED, "no feed was found"),
+    ],
+)
+async def test_each_failure_has_its_name(http, site, typed, why, words):
+    site.answer("/consent", "<p>We value your privacy</p>", **HTML)
+    site.answer("/login", "<h1>Members</h1><p>Please sign in to continue.</p>", **HTML)
+    site.answer("/wall", "<title>Just a moment...</title><p>Verify you are human</p>", **HTML)
+    site.answer("/hello", "<p>Hello</p>", **HTML)
+    with pytest.raises(SourceError, match=words) as caught:
+        await discover(http, typed.format(site.url))
+    assert caught.value.why is why
+    assert "\n" not in str(caught.value)
+
+
+async def test_a_site_that_answers_everything_with_a_page_is_asked_few_times(http, site):
+    async def page(_: web.Request) -> web.Response:
+        links = "".join(
+            f'<link rel="alternate" type="application/rss+xml" href="/{n}.rss" title="{n}">' for n in range(50)
+        )
+        return web.Response(text=f"<html><head>{links}</head><p>Hello</p></html>", content_type="text/html")
+
+    site.fallback = page
+    with pytest.raises(SourceError):
+        await discover(http, site.url)
+    assert len(site.asked) <= MOST_REQUESTS
+
+
+async def test_a_channel_on_a_site_of_videos_is_known_by_its_page():
+    channel = "UC" + "a" * 22
+    page = Page(
+        "https://www.youtube.com/@herald",
+        f'<link rel="canonical" href="/channel/x"><script>"externalId":"{channel}"',
+        NOON,
+    )
+    assert survey_of(page, page.html.encode(), None).feeds[0].url.endswith(f"channel_id={channel}")
+
+
 async def test_a_host_that_wants_rest_is_not_searched_on(http, site):
     site.answer("/feed", status=429, Retry_After="60")
     with pytest.raises(RetryLater):
@@ -105,7 +267,7 @@ async def test_every_kind_reads_its_sources(http, site):
         "frontpage": site.answer("/", FRONT, **HTML),
         "page": site.answer("/a", ARTICLE, **HTML),
     }
-    for number, kind in enumerate(KINDS):
+    for number, kind in enumerate(KINDS.keys() - {"folder"}):
         listing = await read(http, Source(number, kind, urls[kind]))
         assert listing.entries
 
