@@ -6,6 +6,7 @@ import asyncio
 from collections.abc import Iterable
 from typing import Any, Literal
 
+import discord
 from discord import app_commands
 from discord.ext import commands
 
