@@ -12,7 +12,7 @@ from datetime import datetime, timedelta
 
 from bot.models import Article, Standing, Status, Story
 from summaries.actors import ActorKind, actors
-from summaries.corrections import NoticeKind, notices
+from summaries.corrections import NoticeKind, is_withdrawn, notices
 from summaries.document import Brief, Document, Line, Sentence, Slot
 from summaries.sentences import sentences
 from summaries.summarizers import summarize
@@ -88,9 +88,17 @@ def akin(one: Family, other: Family) -> bool:
     return shared >= 2 and shared * 2 >= min(len(one.actors), len(other.actors))
 
 
-def is_withdrawn(document: Document) -> bool:
-    """Whether its publisher took it back, so that no line of it may be shown."""
-    return any(notice.kind is NoticeKind.WITHDRAWN for notice in notices(document))
+def taken_back(article: Article) -> bool:
+    """Whether its publisher took it back, by a note or by taking its page away, so that no line of it may be shown."""
+    return article.withdrawn or is_withdrawn(article.document)
+
+
+def amended(story: Story, read: Mapping[int, datetime]) -> bool:
+    """Whether a report was corrected or taken back after its reader was shown it."""
+    return any(
+        article.corrected_at and article.corrected_at > read.get(article.id, article.corrected_at)
+        for article in story.articles
+    )
 
 
 def title_of(story: Story) -> str:
@@ -154,6 +162,7 @@ def _against(brief: Brief, unread: Sequence[int]) -> Iterator[tuple[int, int]]:
 
 def _notes(articles: Sequence[Article]) -> Iterator[tuple[int, NoticeKind, Line | None]]:
     """The notes of all, withdrawals first: document, kind, and the note as printed where it stands in the text."""
+    yield from ((index, NoticeKind.WITHDRAWN, None) for index, article in enumerate(articles) if article.withdrawn)
     found = [(index, notice) for index, article in enumerate(articles) for notice in notices(article.document)]
     for index, notice in sorted(found, key=lambda each: each[1].kind is not NoticeKind.WITHDRAWN):
         text = articles[index].document.text

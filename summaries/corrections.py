@@ -10,6 +10,7 @@ must open a paragraph, or be all of it.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -83,6 +84,11 @@ def notices(document: Document) -> tuple[Notice, ...]:
     return tuple(sorted(found, key=lambda notice: notice.kind is not NoticeKind.WITHDRAWN))
 
 
+def is_withdrawn(document: Document) -> bool:
+    """Whether its publisher took it back, so that no line of it may be shown."""
+    return _is_kind(notices(document), NoticeKind.WITHDRAWN)
+
+
 def _in_text(document: Document) -> list[Notice]:
     """Furniture is read, too: to a cleaner such a note may look like it."""
     found = []
@@ -103,5 +109,5 @@ def _in_text(document: Document) -> list[Notice]:
     return found
 
 
-def _is_kind(found: list[Notice], kind: NoticeKind) -> bool:
+def _is_kind(found: Iterable[Notice], kind: NoticeKind) -> bool:
     return any(notice.kind is kind for notice in found)
