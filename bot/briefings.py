@@ -14,6 +14,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from types import MappingProxyType
 
+from bot.filters import SlowPatternError, refused
 from bot.models import (
     Article,
     Briefing,
@@ -189,6 +190,17 @@ def owed_for(article: Article, subscriptions: Iterable[Subscription]) -> list[Ow
     ]
 
 
+def refusal(subscription: Subscription, story: Story) -> str | None:
+    """Why the filters of a subscription do not let a story through, in words; None: they do.
+
+    A pattern that takes too long lets nothing through.
+    """
+    try:
+        return refused(subscription.filters, [(article.document, article.digest) for article in story.articles])
+    except SlowPatternError as error:
+        return str(error)
+
+
 def words_of(article: Article) -> frozenset[str]:
     """What a search for words looks through."""
     return frozenset(terms(f"{article.document.title or ''}\n{article.document.kept()}"))
@@ -249,6 +261,7 @@ def owed_digest(subscription: Subscription, slot: datetime, stories: Iterable[St
             and on_topic(subscription.topic, article, words_of(article))
             for article in story.articles
         )
+        and refusal(subscription, story) is None
     ]
     if not news:
         return None

@@ -49,6 +49,7 @@ EXTENSIONS = tuple(
         "lists",
         "health",
         "subscriptions",
+        "filters",
         "settings",
         "status",
     )

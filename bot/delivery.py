@@ -101,7 +101,7 @@ class Counter:
     async def _owe_digest(self, subscription: Subscription, slot: datetime) -> None:
         since = briefings.news_since(subscription)
         stories = await self.store.stories.newest(subscription.scope, since, limit=200)
-        owed = briefings.owed_digest(subscription, slot, stories)
+        owed = await asyncio.to_thread(briefings.owed_digest, subscription, slot, stories)
         await self.store.deliveries.owe([owed] if owed else [], self.clock())
         await self.store.subscriptions.settle_digest(subscription.id, slot)
 

@@ -13,7 +13,7 @@ import asyncio
 import logging
 import random
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from functools import partial
@@ -22,7 +22,7 @@ from bot import briefings, sources
 from bot.errors import ConfigError, FetchError, RetryLater, SourceError, Trouble
 from bot.filing import Filed, Filing
 from bot.hosts import host_of
-from bot.models import Article, Listing, Source, Validators
+from bot.models import Article, Listing, Owed, Source, Subscription, Validators
 from bot.moving import moved
 from bot.schedule import interval, next_poll, next_try, publishing_gap
 from bot.settings import Settings
@@ -198,8 +198,22 @@ class Pipeline:
         """Owe what follows from filed articles that nobody was asked about yet, also those of a run that crashed."""
         for article, source_ids in await self.store.articles.unannounced(limit=500):
             subscriptions = await self.store.subscriptions.wanting(source_ids)
-            owed = briefings.owed_for(article, subscriptions)
+            owed = await self._let_through(briefings.owed_for(article, subscriptions), subscriptions)
             await self.store.deliveries.announce(article.id, owed, self.clock(), source_ids=source_ids)
+
+    async def _let_through(self, owed: Sequence[Owed], subscriptions: Iterable[Subscription]) -> list[Owed]:
+        """What is owed of stories that the filters of its subscription let through, as they stand for its server."""
+        by_id = {subscription.id: subscription for subscription in subscriptions}
+        kept = []
+        for each in owed:
+            wanting = by_id[each.subscription_id]
+            if wanting.filters:
+                stories = await self.store.stories.get(each.story_ids, wanting.scope)
+                reasons = [await asyncio.to_thread(briefings.refusal, wanting, story) for story in stories]
+                if not stories or any(reasons):
+                    continue
+            kept.append(each)
+        return kept
 
     async def _failed(self, source: Source, error: SourceError) -> Refreshed:
         now, wait = self.clock(), error.after if isinstance(error, RetryLater) else None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.render import notes
+from bot.render import filters, notes
 from bot.render.briefs import message, post, since
 from bot.render.context import all_outlets, in_context
 from bot.render.ledger import ledger
@@ -18,6 +18,7 @@ __all__ = [
     "all_outlets",
     "answer",
     "audit",
+    "filters",
     "in_context",
     "ledger",
     "message",

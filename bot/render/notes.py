@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 
+from bot.filters import spoken
 from bot.models import Briefing, Cadence, Counts, Found, Source, Subscription
 from bot.render.briefs import message
 from bot.render.message import Message, fitted, note
@@ -78,6 +79,8 @@ def label(source: Source) -> str:
 
 def _subscription(subscription: Subscription) -> str:
     text = f"- {plan(subscription)}"
+    wanted = "; ".join(f"{label}: {value}" for label, value in spoken(subscription.filters))
+    text += f"\n  only {name(wanted, LONGEST_ERROR)}" if wanted else ""
     return f"{text}\n  ⚠️ {name(subscription.error, LONGEST_ERROR)}" if subscription.error else text
 
 

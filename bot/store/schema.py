@@ -246,6 +246,7 @@ subscriptions = _numbered(
     Column("created_at", Moment, nullable=False),
     Column("digested_at", Moment),
     Column("error", Words),
+    Column("filters", Json, nullable=False),
     UniqueConstraint("channel_id", "topic_key", "cadence"),
 )
 

@@ -9,9 +9,10 @@ from typing import Any
 
 from sqlalchemy import Select, delete, exists, or_, select, update
 
+from bot.filters import Filters
 from bot.models import Cadence, Subscription
 from bot.store.addresses import mark
-from bot.store.codec import subscription_of
+from bot.store.codec import filters_value, subscription_of
 from bot.store.engine import Database, insert
 from bot.store.schema import follows, subscriptions
 from summaries.summarizers import DEFAULT
@@ -39,12 +40,20 @@ class Subscriptions:
         """The channel's subscription to this topic, made or given these hours and this summarizer."""
         changes = {"hours": sorted(set(hours)), "zone": zone, "summarizer": summarizer, "error": None}
         values: dict[str, Any] = {"scope": scope, "channel_id": channel_id, "topic": topic, "topic_key": _key(topic)}
-        values |= {"cadence": cadence, "created_at": now, **changes}
+        values |= {"cadence": cadence, "created_at": now, "filters": {}, **changes}
         unique = [subscriptions.c.channel_id, subscriptions.c.topic_key, subscriptions.c.cadence]
         async with self.database.write() as connection:
             adding = insert(connection, subscriptions).values(values)
             adding = adding.on_conflict_do_update(index_elements=unique, set_=changes)
             return subscription_of((await connection.execute(adding.returning(subscriptions))).one())
+
+    async def filter(self, scope: int, subscription_id: int, filters: Filters) -> Subscription | None:
+        """The subscription of this server with these filters from now on; None if the server has none with this id."""
+        mine = (subscriptions.c.id == subscription_id) & (subscriptions.c.scope == scope)
+        changing = update(subscriptions).where(mine).values(filters=filters_value(filters)).returning(subscriptions)
+        async with self.database.write() as connection:
+            row = (await connection.execute(changing)).one_or_none()
+        return None if row is None else subscription_of(row)
 
     async def remove(self, scope: int, subscription_id: int) -> bool:
         """End a subscription of this server, with what it is still owed; False if the server has none with this id."""

@@ -7,6 +7,7 @@ import pytest
 
 from bot import briefings, render
 from bot.demo import papers
+from bot.filters import Filters
 from bot.models import Article, Cadence, DeliveryKind, Detail, Mention, Status, Story, Subscription
 from summaries import digest
 from summaries.document import Document, Place, Slot
@@ -279,3 +280,14 @@ def test_of_a_country_the_stories_that_are_about_it_come_before_those_that_name_
         for story in (naming, about)
     ]
     assert [story.id for story in briefings.by_weight(stories, "DE")] == [1, 2]
+
+
+def test_a_digest_leaves_out_what_the_filters_do_not_let_through():
+    assert briefings.owed_digest(replace(DAILY, filters=Filters(words=("border",))), NOON, [STORY])
+    assert briefings.owed_digest(replace(DAILY, filters=Filters(publishers=2)), NOON, [STORY]) is None
+
+
+def test_a_pattern_that_takes_too_long_lets_nothing_through():
+    endless = replace(ARTICLE, document=replace(DOCUMENT, text="a" * 5000 + "b" * 5000 + "c"))
+    slow = replace(BREAKING, filters=Filters(pattern=r"(?:a+)+(?:b+)+$"))
+    assert "takes too long" in (briefings.refusal(slow, replace(STORY, articles=(endless,))) or "")

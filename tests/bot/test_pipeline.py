@@ -6,6 +6,7 @@ from datetime import timedelta
 import pytest
 
 from bot import offload
+from bot.filters import Filters
 from bot.models import Cadence
 from bot.pipeline import Pipeline
 from bot.sources.http import Http
@@ -104,6 +105,21 @@ async def test_what_appears_later_is_owed_to_the_channel_that_asked(pipeline, si
     await pipeline.store.subscriptions.add(SERVER, CHANNEL, None, Cadence.BREAKING, (), "UTC", pipeline.clock())
     await pipeline.refresh(source)
     publish(site, "namanga", "taveta")
+
+    await read_again(pipeline, source.id)
+    await pipeline.announce()
+
+    owed = await pipeline.store.deliveries.claim(pipeline.clock(), timedelta(minutes=1), 10)
+    assert len(owed) == 1
+
+
+async def test_what_the_filters_do_not_let_through_is_not_owed(pipeline, site):
+    publish(site, "namanga")
+    source = await follow(pipeline, site)
+    made = await pipeline.store.subscriptions.add(SERVER, CHANNEL, None, Cadence.BREAKING, (), "UTC", pipeline.clock())
+    await pipeline.store.subscriptions.filter(SERVER, made.id, Filters(words=("holili",)))
+    await pipeline.refresh(source)
+    publish(site, "namanga", "taveta", "holili")
 
     await read_again(pipeline, source.id)
     await pipeline.announce()

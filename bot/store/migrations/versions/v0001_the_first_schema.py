@@ -260,6 +260,7 @@ def _subscriptions() -> None:
         sa.Column("created_at", Moment(), nullable=False),
         sa.Column("digested_at", Moment()),
         sa.Column("error", Words()),
+        sa.Column("filters", Json(), nullable=False),
         sa.PrimaryKeyConstraint("id", name="pk_subscriptions"),
         sa.UniqueConstraint("channel_id", "topic_key", "cadence", name="uq_subscriptions_channel_id_topic_key_cadence"),
         sqlite_autoincrement=True,
