@@ -12,6 +12,7 @@ from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from bot.models import Detail, Standing, Status
+from bot.packs import ownership_at
 from bot.render.dates import meant_days
 from bot.render.documents import authors, publisher
 from bot.render.limits import size
@@ -229,6 +230,8 @@ def _sources(
 
 def _source(document: Document, mark: str, *, full: bool) -> str:
     facts = [f"{mark} {link(publisher(document), document.url)}"]
+    if full and (owner := ownership_at(document.url)):
+        facts.append(owner)
     if full and document.authors:
         facts.append(authors(document))
     if document.published:

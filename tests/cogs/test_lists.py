@@ -114,13 +114,6 @@ async def test_a_pack_shows_what_it_holds_before_anything_is_followed(server):
     assert await followed(server) == []
 
 
-@pytest.mark.parametrize("name", packs.packaged())
-async def test_every_pack_fits_its_message(server, name):
-    text = shown(await server.admin.slash(server.channel, "sources pack", name=name))
-    assert len(text) <= 4000
-    assert "more" not in text.rpartition("\n- ")[2].partition("\n")[0]
-
-
 async def test_a_pack_is_followed_at_one_stroke_and_says_what_it_states(harbour, site):
     await harbour.follow("https://ledger.example/rss", "The Ledger")
     answer = await harbour.admin.slash(harbour.channel, "sources pack", name="harbour")
