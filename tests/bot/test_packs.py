@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -85,6 +86,23 @@ def test_a_publisher_is_stated_one_way_only():
 )
 def test_who_stands_behind_an_article_is_told_by_its_host(url, expected):
     assert packs.ownership_at(url) is expected
+
+
+def test_the_docs_count_the_packs_as_they_are():
+    page = (Path(__file__).parents[2] / "docs" / "packs.md").read_text("utf-8")
+    rows = re.findall(r"^\| `([\w-]+)` \| (.+?) \| (\d+) \| (\d+) \| (\d+) \|$", page, re.MULTILINE)
+    assert rows == [
+        (
+            pack.name,
+            pack.title,
+            str(len(pack.sources)),
+            str(len({each.country for each in pack.sources} - {None})),
+            str(sum(each.ownership is Ownership.STATE for each in pack.sources)),
+        )
+        for pack in packs.packaged().values()
+    ]
+    for word in Ownership:
+        assert f"`{word}`: " in page
 
 
 # --- the operator's own -----------------------------------------------------------------------------------------------
