@@ -137,7 +137,6 @@ async def simcord_env(simcord_bot) -> AsyncIterator[simcord.Env]:
 @pytest.fixture
 async def server(simcord_env, simcord_bot, store) -> AsyncIterator[Server]:
     guild = simcord_env.create_guild("Newsroom")
-    await store.servers.join(guild.id, NOON)  # before the bot sees it, so that it says nothing by itself
     channel = guild.create_text_channel("briefings")
     editors = guild.create_role("editors", permissions=discord.Permissions(manage_guild=True))
     admin = guild.add_member(simcord_env.create_user("alice"), roles=[editors])
