@@ -53,6 +53,10 @@ class Clock:
     def __call__(self) -> datetime:
         return self.now
 
+    async def sleep(self, seconds: float) -> None:
+        """Time passes, for those who sleep by this clock."""
+        self.now += timedelta(seconds=seconds)
+
 
 @pytest.fixture
 async def site() -> AsyncIterator[Site]:
