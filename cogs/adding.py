@@ -24,7 +24,7 @@ from bot.following import stated
 from bot.hosts import host_of
 from bot.models import Article, Detail, Entry, Source, Story
 from bot.render.sources import ANSWER, OTHERS, Preview, followed, offer, question
-from bot.render.text import name
+from bot.render.text import counted, name
 from bot.sources import Choice, Found
 from bot.sources.typed import typed
 from bot.wanted import Wanted
@@ -81,10 +81,8 @@ async def room(client: SitrepClient, scope: int) -> int:
     """How many sources more a server may follow; InputError if none."""
     left = client.settings.most_sources - len(await client.store.sources.followed(scope))
     if left <= 0:
-        most = client.settings.most_sources
-        raise InputError(
-            f"this server follows {most} sources, as many as it may: remove one with /sources remove first"
-        )
+        most = counted(client.settings.most_sources, "source")
+        raise InputError(f"this server follows {most}, as many as it may: remove one with `/sources remove` first")
     return left
 
 

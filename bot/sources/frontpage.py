@@ -78,6 +78,7 @@ COMMENTS = re.compile(
 MEDIA = re.compile(r"podcast|video|audio|photos?\b|gallery|itunes|jobs\b|events\b|shop\b|weather", re.IGNORECASE)
 MOST_LINKS = 1000
 MOST_ANCHORS = 20_000  # that are looked at
+MOST_LOOKED_AT = 5_000  # outside menus, for headlines
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,12 +155,14 @@ def headlines_in(html: str, url: str) -> tuple[Entry, ...]:
 def headlines(root: Element, url: str) -> tuple[Entry, ...]:
     """The articles of its site that a page links under their headlines, in the order of the page, each once."""
     base = base_of(root, url)
+    site, home = site_of(base), canonical(url)
     titles: dict[str, str] = {}
-    for link in _outside_menus(root):
+    for link in islice(_outside_menus(root), MOST_LOOKED_AT):
         address = joined(base, link.get("href", ""))
-        if address and site_of(address) == site_of(base) and _may_be_article(address, url):
+        if address and site_of(address) == site and _may_be_article(address):
             place = canonical(address)
             titles[place] = max(titles.get(place, ""), _title(link), key=len)
+    titles.pop(home, None)
     named = {place: title for place, title in titles.items() if _is_headline(title)}
     shapes = Counter(map(_shape, named))
     found = [
@@ -184,11 +187,11 @@ def _outside_menus(root: Element) -> Iterator[Element]:
     yield from (link for link in islice(root.iter("a"), MOST_ANCHORS) if link not in inside)
 
 
-def _may_be_article(address: str, page: str) -> bool:
+def _may_be_article(address: str) -> bool:
     path = path_of(address)
     host = urlsplit(address).hostname or ""
     other = NO_ARTICLE.search(path) or NO_NEWS.search(path) or NO_NEWS_HOST.match(host)
-    return bool(path.strip("/")) and not other and canonical(address) != canonical(page)
+    return bool(path.strip("/")) and not other
 
 
 def _title(link: Element) -> str:
