@@ -28,7 +28,18 @@ from bot.models import (
     Subscription,
 )
 from bot.schedule import last_slot
-from bot.standing import Family, akin, contradicted, family, is_withdrawn, standing, summarized, title_of, without_read
+from bot.standing import (
+    Family,
+    akin,
+    amended,
+    contradicted,
+    family,
+    standing,
+    summarized,
+    taken_back,
+    title_of,
+    without_read,
+)
 from bot.store.addresses import host
 from bot.store.index import holds, terms
 from summaries.briefs import compose as compose_brief
@@ -120,7 +131,9 @@ def brief_of(story: Story, words: int, read: Collection[int] = (), summarizer: s
     made = compose_brief(documents, digests, words=words, known=known)
     if known:
         made = contradicted(made, compose_brief(documents, digests, words=WHOLE), {index for index, _ in known})
-    gone = {index for index, document in enumerate(documents) if is_withdrawn(document)}
+    teased = {index for index, article in enumerate(story.articles) if article.partial}
+    made = replace(made, partial=tuple(sorted({*made.partial, *teased}))) if teased else made
+    gone = {index for index, article in enumerate(story.articles) if taken_back(article)}
     made = replace(made, lines=tuple(line for line in made.lines if line.article not in gone)) if gone else made
     return made if summarizer == DEFAULT or known or gone else summarized(made, summarizer)
 
@@ -137,7 +150,8 @@ def _tell(  # noqa: PLR0913 as compose
 ) -> bool:
     """Put the story on the page if there is room and something to tell; whether it was."""
     seen = [read[article.id] for article in story.articles if article.id in read]
-    if not whole and len(seen) == len(story.articles):
+    note = amended(story, read)  # must be told, whatever else there is
+    if not whole and len(seen) == len(story.articles) and not note:
         page.quiet.append(Mention(story.id, title_of(story), max(seen)))
         return False
     if page.is_full:
@@ -146,7 +160,7 @@ def _tell(  # noqa: PLR0913 as compose
     brief = brief_of(story, words, () if whole else read, summarizer)
     stands = standing(story, brief, read, as_of)
     brief = brief if whole else without_read(brief, read, story)
-    if seen and not whole and not brief.lines and not stands.notices:
+    if seen and not whole and not brief.lines and not stands.notices and not note:
         page.quiet.append(Mention(story.id, title_of(story), max(seen)))
         return False
     page.told.append((story, brief, stands))

@@ -340,6 +340,7 @@ class Why:
     others: int  # subscriptions of the channel that it does not meet
     read: int  # lines of it that the channel was shown
     read_at: datetime | None  # when last
+    former: tuple[str, ...] = ()  # lines that the channel was shown and that are printed no more
 
 
 @dataclass(frozen=True, slots=True)

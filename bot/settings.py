@@ -92,7 +92,7 @@ class Settings:
     fetch_timeout: timedelta = setting("FETCH_SECONDS", "20", lambda text: timedelta(seconds=whole(1, 120)(text)))
     fetch_limit: int = setting("FETCH_MEGABYTES", "5", lambda text: whole(1, 50)(text) * 1_000_000)
     host_gap: timedelta = setting("HOST_GAP_SECONDS", "1", lambda text: timedelta(seconds=whole(0, 60)(text)))
-    first_articles: int = setting("FIRST_ARTICLES", "15", whole(1, 100))
+    first_articles: int = setting("FIRST_ARTICLES", "50", whole(1, 100))
     most_sources: int = setting("SOURCES_PER_SERVER", "500", whole(1, 100_000))
     local_sources: Path | None = setting("LOCAL_SOURCES", "", folder)
     packs: Path | None = setting("PACKS_DIR", "", folder)

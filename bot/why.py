@@ -21,6 +21,7 @@ async def why(store: Store, reader: Reader, story: Story, now: datetime) -> Why:
     ids = [article.id for article in story.articles]
     read = await store.readings.read(reader, ids)
     passages = await store.readings.passages(reader, ids)
+    former = await store.readings.former(reader, ids)
     wanted = await asyncio.to_thread(lambda: tuple(each for each in subscriptions if _wants(each, story.articles)))
     brief = await asyncio.to_thread(briefings.brief_of, story, briefings.WORDS[Detail.FULL])
     return Why(
@@ -30,8 +31,9 @@ async def why(store: Store, reader: Reader, story: Story, now: datetime) -> Why:
         origins=brief.publishers,
         wanted_by=wanted,
         others=len(subscriptions) - len(wanted),
-        read=len(passages),
+        read=len(passages) + len(former),
         read_at=max(read.values(), default=None),
+        former=tuple(former),
     )
 
 

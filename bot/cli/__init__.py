@@ -38,6 +38,7 @@ VERBS = {
     "sources": Verb("sources", "what is followed; lists in and out; packs, and whether their addresses hold"),
     "demo": Verb("service", "the real bot on a simulated Discord, with no account"),
     "doctor": Verb("service", "check settings, token and database"),
+    "forget": Verb("forgetting", "remove an article, or all of a site, for good"),
     "migrate": Verb("service", "bring the database up to date"),
     "commands": Verb("service", "every slash command, option and permission"),
 }

@@ -17,6 +17,7 @@ from bot.render.text import counted, escape, listed, moment, name
 from summaries.document import Place, Slot
 
 MOST_NAMED = 6
+MOST_FORMER = 3
 RULES = {
     Slot.BOTTOM_LINE: "opens a report, and says most of what all of them say",
     Slot.WHAT_HAPPENED: "tell of an event, each of another",
@@ -44,10 +45,11 @@ def why(told: Why) -> Message:
         *_about(told),
         f"- **Here**: {_wanted(told)}",
         f"- **Read here**: {_read(told)}",
+        *_former(told),
         f"**Why these lines**: {share}, each as it is printed; of one report no more than a quarter.",
         *_rules(told),
     ]
-    return Message(parts=(fitted(lines, ROOM),), rows=(story_buttons(story.id, full=True),))
+    return Message(parts=(fitted(lines, ROOM),), rows=story_buttons(story.id, full=True))
 
 
 def why_nothing(told: WhyNothing) -> Message:
@@ -86,6 +88,15 @@ def _read(told: Why) -> str:
     since = f"{counted(told.read, 'line')} of it, last {moment(told.read_at, 'R')}"
     later = len(told.standing.unread)
     return f"{since}; {counted(later, 'report')} came since." if later else f"{since}; no report came since."
+
+
+def _former(told: Why) -> Iterator[str]:
+    """What was shown and has been changed since, in the words in which it was shown."""
+    for words in told.former[:MOST_FORMER]:
+        yield f"- **Printed no more**: “{name(words, 300)}”"
+    more = len(told.former) - MOST_FORMER
+    if more > 0:
+        yield f"- and {counted(more, 'line')} more"
 
 
 def _rules(told: Why) -> Iterator[str]:

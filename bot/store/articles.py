@@ -19,7 +19,7 @@ from bot.store.codec import article_of, digest_value, document_of, document_valu
 from bot.store.columns import storable
 from bot.store.engine import Database, insert
 from bot.store.parts import article_terms, place_rows, quote_row
-from bot.store.schema import ARTICLE, DOCUMENT, article_places, article_sources, articles, quotes, stories, versions
+from bot.store.schema import ARTICLE, DOCUMENT, article_places, article_sources, articles, quotes, stories
 from summaries.document import Digest, Document
 from summaries.twins import holds, is_same
 
@@ -125,12 +125,6 @@ class Articles:
             taking = update(articles).where(standing).values(withdrawn=True, corrected_at=now)
             return (await connection.execute(taking)).rowcount > 0
 
-    async def former(self, article_id: int) -> dict[int, str]:
-        """Texts that it had before and of which lines were shown that it has no more, by version."""
-        query = select(versions.c.version, versions.c.text).where(versions.c.article_id == article_id)
-        async with self.database.read() as connection:
-            return {row.version: row.text for row in await connection.execute(query.order_by(versions.c.version))}
-
     async def since(self, moment: datetime, limit: int, *, after: int = 0) -> list[Article]:
         """The first articles above id `after` that were filed at or after a moment, in the order of filing."""
         wanted = (articles.c.filed_at >= moment) & (articles.c.id > after)
@@ -152,6 +146,10 @@ class Articles:
                 listed.setdefault(row.article_id, []).append(row.source_id)
             found = await connection.execute(select(*ARTICLE).where(articles.c.id.in_(listed)).order_by(articles.c.id))
             return [(replace(article_of(row), fresh=True), tuple(listed[row.id])) for row in found]
+
+    async def to_forget(self, url_or_host: str) -> int:
+        """How many articles `forget` would remove."""
+        return await forgetting.count(self.database, url_or_host)
 
     async def forget(self, url_or_host: str) -> int:
         """Remove an article, or all of a host and the hosts below it, with all that was made of them; how many.

@@ -40,14 +40,32 @@ async def forget(database: Database, url_or_host: str) -> int:
         await connection.execute(
             update(seen).where(seen.c.reason.icontains(host(url), autoescape=True)).values(reason=None)
         )
-        waiting = seen.c.pending.cast(Text).icontains(host(url), autoescape=True)
-        await connection.execute(update(seen).where(~seen.c.done, waiting).values(pending=null(), done=True))
+        await _drop_waiting(connection, url)
         await recount(connection, told)
         await connection.execute(delete(known_lines).where(known_lines.c.source_id.in_(told)))
         await _close_stories(connection)
         await _rewrite_index(connection)
     await _clear_log(database)
     return len(removed)
+
+
+async def count(database: Database, url_or_host: str) -> int:
+    """See `Articles.to_forget`."""
+    url = full(url_or_host)
+    where = _below(host(url)) if names_host(url) else articles.c.address == address(url)
+    async with database.read() as connection:
+        return await connection.scalar(select(func.count()).select_from(articles).where(where)) or 0
+
+
+async def _drop_waiting(connection: AsyncConnection, url: str) -> None:
+    """Let go of entries that wait to be filed there."""
+    named = seen.c.pending.cast(Text).icontains(host(url), autoescape=True)
+    rows = await connection.execute(select(seen.c.source_id, seen.c.key, seen.c.pending).where(~seen.c.done, named))
+    for row in rows.all():
+        there = (row.pending or {}).get("url") or ""
+        if host(url) in parents(host(there)) if names_host(url) else address(there) == address(url):
+            here = (seen.c.source_id == row.source_id) & (seen.c.key == row.key)
+            await connection.execute(update(seen).where(here).values(pending=null(), done=True))
 
 
 def _whole(name: str) -> str:

@@ -11,7 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.models import Passage, Reader
 from bot.store.engine import Database, insert
-from bot.store.schema import articles, readers, readings
+from bot.store.schema import articles, readers, readings, versions
 from summaries.document import Span
 
 KEPT = timedelta(days=30)
@@ -52,6 +52,15 @@ class Readings:
         )
         async with self.database.read() as connection:
             return [Passage(row.article_id, Span(row.start, row.end)) for row in await connection.execute(query)]
+
+    async def former(self, reader: Reader, article_ids: Sequence[int]) -> list[str]:
+        """The lines that the reader was shown and that their publishers print no more, as they stood."""
+        old = (versions.c.article_id == readings.c.article_id) & (versions.c.version == readings.c.version)
+        lines = _mine(reader) & readings.c.article_id.in_(article_ids[:BATCH]) & (readings.c.end > readings.c.start)
+        query = select(readings.c.start, readings.c.end, versions.c.text).join(versions, old).where(lines)
+        async with self.database.read() as connection:
+            rows = await connection.execute(query.order_by(readings.c.article_id, readings.c.version, readings.c.start))
+            return [Span(row.start, row.end).of(row.text) for row in rows]
 
     async def asked(self, reader: Reader) -> datetime | None:
         """When the reader last asked what is new; None: never, or longer ago than is kept."""

@@ -92,7 +92,7 @@ async def test_lines_that_were_shown_stand_where_their_words_are_now(store, lake
 
     assert await store.readings.passages(READER, [old.id]) == [Passage(old.id, at("The coast guard came.", SECOND))]
     assert await store.readings.read(READER, [old.id]) == {old.id: NOON}
-    assert await store.articles.former(old.id) == {}
+    assert await store.readings.former(READER, [old.id]) == []
 
 
 async def test_lines_whose_words_are_gone_keep_the_text_in_which_they_stood(store, lake):
@@ -103,8 +103,7 @@ async def test_lines_whose_words_are_gone_keep_the_text_in_which_they_stood(stor
     await revise(store, old)
     await revise(store, old, "Ten boats sank. That is all.", now=NOON + 2 * HOUR)
 
-    former = await store.articles.former(old.id)
-    assert [gone.of(each) for each in former.values()] == ["Twelve boats sank."]
+    assert await store.readings.former(READER, [old.id]) == ["Twelve boats sank."]
     assert await store.readings.passages(READER, [old.id]) == []
     assert await store.readings.read(READER, [old.id]) == {old.id: NOON}
 
