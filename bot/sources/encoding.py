@@ -27,6 +27,28 @@ STATED = re.compile(
     rb"""<\?xml[^>]{0,200}?encoding\s*=\s*["']([\w.:-]{1,40})|<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w.:-]{1,40})""",
     re.IGNORECASE,
 )
+# Names that documents use and Python does not know.
+ALIASES = {
+    "windows-874": "cp874",
+    "dos-874": "cp874",
+    "x-sjis": "cp932",
+    "x-gbk": "gb18030",
+    "gb_2312-80": "gb18030",
+    "windows-949": "cp949",
+    "x-euc-jp": "euc_jp",
+    "x-x-big5": "big5",
+    "x-mac-cyrillic": "mac-cyrillic",
+    "x-mac-roman": "mac-roman",
+    "iso-8859-8-i": "iso8859-8",
+    "koi": "koi8-r",
+    "koi8": "koi8-r",
+    "unicode": "utf-16-le",
+}
+# No UTF-7, whose text hides markup, and nothing that is a codec of Python but no encoding of text.
+WRITTEN_IN = re.compile(
+    r"utf-(?:8|16|32)(?:-le|-be|-sig)?|cp(?:437|8\d\d|9\d\d|12\d\d|10006)|iso8859-\d+|koi8-[rut]|mac-\w+|big5(?:hkscs)?"
+    r"|gb18030|hz|euc_\w+|shift_jis\w*|johab|iso2022_\w+|tis-620|ptcp154|kz1048"
+)
 BEYOND_ASCII = re.compile(rb"[\x80-\xff]+")
 SCRIPTS = [  # to guess from
     "gb18030",
@@ -61,6 +83,8 @@ def decoded(body: bytes, charset: str | None = None) -> str:
     stated = [name for name in (charset, _stated(body)) if name]
     if body.find(b"\x1b$") >= 0 and any("2022" in name for name in stated):
         return body.decode("iso2022_jp_2", "replace")  # seven bits, so it would pass for UTF-8
+    if body.find(b"~{") >= 0 and any(name.lower().startswith("hz") for name in stated):
+        return body.decode("hz", "replace")
     text = _as_utf8(body)
     return text if text is not None else _otherwise(body, stated)
 
@@ -83,7 +107,7 @@ def _as_utf8(body: bytes) -> str | None:
     except UnicodeDecodeError:
         text = body.decode("utf-8", "replace")
     faults = text.count("�")
-    letters = sum(character > "\x7f" for character in text)
+    letters = len(text) - len(text.encode("ascii", "ignore"))
     return text if faults <= letters * MOST_FAULTS else None
 
 
@@ -105,10 +129,10 @@ def _guess(sample: bytes) -> str:
 
 
 def _codec(name: str) -> str | None:
-    """The codec for a stated name, if it is one of text."""
+    """The codec for a stated name, if it is one that documents on the web are written in."""
     try:
-        found = codecs.lookup(name).name
+        found = codecs.lookup(ALIASES.get(name.strip().lower(), name)).name
     except (LookupError, ValueError):
         return None
-    widened = WIDER.get(found, found)
-    return widened if codecs.lookup(widened)._is_text_encoding else None  # noqa: SLF001 bytes.decode() asks the same
+    found = WIDER.get(found, found)
+    return found if WRITTEN_IN.fullmatch(found) else None

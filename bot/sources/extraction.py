@@ -1,21 +1,18 @@
 """Makes a document of a page: its text without furniture, and what the page says of itself.
 
-understood(page)   html -> tree -> facts (jsonld) -> metadata -> text (trafilatura) -> page type -> Document
+understood(page)   html -> tree -> facts (jsonld) -> metadata -> text (body) -> page type -> Document
 """
 
 from __future__ import annotations
 
-import logging
 import re
 from dataclasses import dataclass
 from itertools import islice
 from urllib.parse import urlsplit
 
-from trafilatura import bare_extraction
-
 from bot.errors import FormatError
 from bot.models import Entry, Page
-from bot.sources import page_types
+from bot.sources import body, page_types
 from bot.sources.address import canonical, joined
 from bot.sources.frontpage import looks_like_article, path_of
 from bot.sources.jsonld import Facts, facts
@@ -26,11 +23,11 @@ from summaries.document import Document
 
 PARAGRAPH = "\n\n"
 SHORT_LINE = 60  # characters: a heading
-LONGEST_CLEANED = 200_000  # characters: no article is longer
+LONGEST = 120_000  # characters: no article is longer; reading takes time for each
+FIRST_LINES, LAST_LINES = 8, 16  # of a page's text, among which furniture is looked for
+LEAST_LEFT = 0.6  # of a text; what takes more of it is mistaken
 SHORTEST_ENTRY = 200  # characters of a feed's own text that are worth reading
 EDITION = re.compile(r"^(?:www|m|amp|mobile)\.")  # of the same host
-LOUD = logging.getLogger("trafilatura")
-LOUD.setLevel(logging.CRITICAL)  # it logs what it cannot read; we say so ourselves
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +77,7 @@ def understood(page: Page) -> Reading:
 
 def from_entry(entry: Entry, url: str) -> Document:
     """The document that a feed carries itself, for when its page cannot be had; FormatError if it is too short."""
-    text = paragraphs(entry.html)
+    text = _capped(paragraphs(entry.html))
     if len(text) < SHORTEST_ENTRY:
         raise FormatError("the feed carries only a teaser of this article, and its page cannot be read")
     site = host_of(url) or None
@@ -90,32 +87,42 @@ def from_entry(entry: Entry, url: str) -> Document:
 
 def _text(root: Element, stated: Facts, title: str | None) -> str:
     """The article's paragraphs, separated by blank lines."""
-    found = bare_extraction(root, with_metadata=False, include_comments=False)
-    lines = [" ".join(line.split()) for line in str(getattr(found, "text", None) or "").split("\n")]
-    headings = {letters(each) for each in (title or "", *map(words_of, islice(root.iter("h1"), 10)))}
-    text = PARAGRAPH.join(line for line in lines if line and letters(line) not in headings)
-    body = paragraphs(stated.body)
-    return body if _tells_more(body, text) else text
+    titles = frozenset(letters(each) for each in (title or "", *map(words_of, islice(root.iter("h1"), 10))))
+    text = PARAGRAPH.join(body.lines(root, titles, stated.body))
+    said = paragraphs(stated.body)
+    return _capped(said if _tells_more(said, text) else text)
 
 
-def _tells_more(body: str, text: str) -> bool:
+def _capped(text: str) -> str:
+    """As much of a text as an article may have, ending with a paragraph if one ends."""
+    if len(text) <= LONGEST:
+        return text
+    end = text.rfind(PARAGRAPH, 0, LONGEST)
+    return text[: end if end > 0 else LONGEST]
+
+
+def _tells_more(said: str, text: str) -> bool:
     """Whether a page says more to search engines than it shows: it is built by scripts, or shows a teaser."""
-    in_one_piece = "\n" in body and "\n" not in text and len(body) > 0.8 * len(text)
-    return len(body) >= SHORTEST_ENTRY and (len(body) > 2 * len(text) or in_one_piece)
+    in_one_piece = "\n" in said and "\n" not in text and len(said) > 0.8 * len(text)
+    return len(said) >= SHORTEST_ENTRY and (len(said) > 2 * len(text) or in_one_piece)
 
 
 def _cleaned(text: str, title: str | None) -> str:
-    """The text without the furniture that cleaning marks at its two ends, and without whole lines of it between.
+    """The text without the furniture that cleaning marks at its two ends, and without whole lines of it beside these.
 
-    Inside an article, headings and list items stand: cleaning is made for pasted text, where they are mostly junk.
+    In between, and wherever most would go, headings and list items stand: cleaning is made for pasted text, where they
+    are mostly junk.
     """
     lines = text.split(PARAGRAPH)
-    marked = _marks(lines, title) if len(text) <= LONGEST_CLEANED else [False]
-    if all(marked) or not any(marked):
+    ends = lines if len(lines) <= FIRST_LINES + LAST_LINES else [*lines[:FIRST_LINES], *lines[-LAST_LINES:]]
+    marks = _marks(ends, title)
+    if all(marks) or not any(marks):
         return text
+    marked = [*marks[:FIRST_LINES], *[False] * (len(lines) - len(ends)), *marks[FIRST_LINES:]]
     first, last = marked.index(False), len(marked) - marked[::-1].index(False)
     inside = zip(lines[first:last], marked[first:last], strict=True)
-    return PARAGRAPH.join(line for line, mark in inside if not mark or len(line) < SHORT_LINE or _is_item(line))
+    cleaned = PARAGRAPH.join(line for line, mark in inside if not mark or len(line) < SHORT_LINE or _is_item(line))
+    return cleaned if len(cleaned) > LEAST_LEFT * len(text) else text
 
 
 def _marks(lines: list[str], title: str | None) -> list[bool]:

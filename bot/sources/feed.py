@@ -343,7 +343,10 @@ def _inner(element: Element) -> str:
     """What stands in an element, as HTML."""
     if not len(element):
         return element.text or ""
-    parts = (etree.tostring(child, encoding="unicode") for child in element)
+    # Names that libxml2 cuts off at their largest length may end within a character.
+    parts = (
+        etree.tostring(child, encoding="utf-8", xml_declaration=False).decode("utf-8", "replace") for child in element
+    )
     return _escaped(element.text or "") + "".join(parts)
 
 

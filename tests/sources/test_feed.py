@@ -173,6 +173,14 @@ def test_a_broken_feed_is_mended(body, title):
         ("cp1251", "windows-1251", None, "Новости порта"),
         ("iso2022_jp", "iso-2022-jp", None, "港の知らせ"),
         ("gb18030", "gb2312", None, "港口新闻"),
+        ("hz", "hz-gb-2312", None, "港口新闻"),
+        ("euc_kr", "euc-kr", None, "항구 소식"),
+        ("cp949", "windows-949", None, "항구 소식"),
+        ("cp874", "tis-620", None, "ข่าวท่าเรือ"),
+        ("cp874", "windows-874", None, "ข่าวท่าเรือ"),
+        ("utf-32", "utf-32", None, "Zürich — “ja”"),
+        ("utf-8", "idna", None, "Zürich — “ja”"),
+        ("cp1252", "utf-7", "unicode_escape", "Zürich — “ja”"),
     ],
 )
 def test_the_encoding_is_the_one_that_the_bytes_have(encoding, declared, header, title):
