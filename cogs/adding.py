@@ -26,6 +26,7 @@ from bot.models import Article, Detail, Entry, Source, Story
 from bot.render.sources import ANSWER, OTHERS, Preview, followed, offer, question
 from bot.render.text import counted, name
 from bot.sources import Choice, Found
+from cogs import lists
 from bot.sources.typed import typed
 from bot.wanted import Wanted
 
@@ -88,6 +89,7 @@ async def room(client: SitrepClient, scope: int) -> int:
 
 async def _added(interaction: Interaction, offers: Offers, url: str) -> None:
     await room(interaction.client, scope_of(interaction))
+    url = await lists.address_of(interaction.client, url)
     await _say(interaction, f"Looking at {name(host_of(typed(url)), 100) or 'it'} …")
     await _offer(interaction, offers, await sources.discover(interaction.client.web, url))
 

@@ -52,12 +52,17 @@ class Sources(commands.Cog):
             await asyncio.wait([self.watching])
 
     @group.command(description="Follow a source: any address will do; you see what it would post before you decide")
-    @app_commands.describe(url="A site, a feed, a channel or profile, an article: its feed is found")
+    @app_commands.describe(url="A site, a feed, a channel or profile, an article: its feed is found; or a name from a pack")
     async def add(self, interaction: Interaction, url: str) -> None:
         """Show what was found at an address, and ask whether to read it from now on."""
         scope_of(interaction)
         await interaction.response.defer(ephemeral=True)
         await adding.add(interaction, self.offers, url)
+
+    @add.autocomplete("url")
+    async def known(self, interaction: Interaction, typed: str) -> list[app_commands.Choice[str]]:
+        """The sources of the packs that are called so."""
+        return await lists.offered_sources(interaction, typed)
 
     @group.command(description="Follow a pack: public sources by region or subject, kept by hand; you see them first")
     @app_commands.describe(name="Which pack")

@@ -9,7 +9,7 @@ import sys
 from importlib import import_module
 from pathlib import Path
 
-from bot import app
+from bot import app, packs
 from bot.cli import terminal
 from bot.cli.answers import answer_json
 from bot.cli.environment import settings, start_logging, utcnow
@@ -109,6 +109,10 @@ def doctor(_options: argparse.Namespace) -> int:
         except ConfigError as error:
             print(f"{name}: {error}", file=sys.stderr)
             worst = 78
+    known, faults = packs.available(chosen.packs)
+    print(f"packs: {len(known)} good")
+    for fault in faults:
+        print(f"packs: {fault}", file=sys.stderr)
     print(f"sources: asked every {chosen.poll_every.total_seconds() / 60:g} minutes")
     return worst
 
