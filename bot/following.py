@@ -9,7 +9,7 @@ Each is one row however many servers follow it, so it is fetched once for all, a
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
@@ -58,10 +58,12 @@ async def follow(  # noqa: PLR0913 what it works with
     *,
     most: int,
     patience: float = PATIENCE,
+    tell: Callable[[int], Awaitable[None]] | None = None,
 ) -> Outcome:
     """Follow the sources of a list; nothing is raised for one of them, each is in the outcome once.
 
-    `most` is how many sources the scope may follow in all, `patience` how many seconds this may take.
+    `most` is how many sources the scope may follow in all, `patience` how many seconds this may take; `tell` hears
+    from time to time how many of them were looked at.
     """
     before = await store.sources.followed(scope)
     followed = Followed(scope, most, {canonical(source.url): source for source in before})
@@ -76,6 +78,8 @@ async def follow(  # noqa: PLR0913 what it works with
             break
         for asked, answer in zip(some, found, strict=True):
             await _follow_one(store, followed, asked, answer, clock())
+        if tell is not None:
+            await tell(min(start + AT_ONCE, len(wanted)))
     return followed.outcome()
 
 

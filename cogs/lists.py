@@ -34,6 +34,8 @@ from bot.sources import opml
 from bot.wanted import Outcome, Wanted
 
 KEPT = timedelta(minutes=14)  # Discord lets an answer be changed for fifteen
+FEWEST_TYPED = 2  # characters, from which names are offered
+PROGRESS = 5.0  # seconds between two words on how far a list is; Discord takes no more of them
 MOST_KEPT = 20  # lists that wait for an answer; each may have a megabyte
 EXPIRED = "This list has expired, or the bot was started again: send the file with `/sources import` once more."
 CANCELLED = "Nothing was changed: none of it is followed."
@@ -93,6 +95,27 @@ async def offered_packs(interaction: Interaction, typed: str) -> list[app_comman
         )
         for pack in wanted[:OPTIONS]
     ]
+
+
+async def offered_sources(interaction: Interaction, typed: str) -> list[app_commands.Choice[str]]:
+    """The sources of the packs whose name holds what is typed, unless that is an address."""
+    words = " ".join(typed.split()).casefold()
+    if len(words) < FEWEST_TYPED or "." in words or "/" in words:
+        return []
+    every = (each for pack in (await _packs(interaction.client)).values() for each in pack.sources)
+    wanted = [each for each in every if words in each.name.casefold()]
+    return [app_commands.Choice(name=lists.choice(each), value=each.name) for each in wanted[:OPTIONS]]
+
+
+async def address_of(client: SitrepClient, typed: str) -> str:
+    """The address of a source that a pack calls so; what is none of their names comes back as it is."""
+    every = await _packs(client)
+    pack = every.get(typed.strip().casefold())
+    if pack is not None:
+        held = counted(len(pack.sources), "source")
+        raise InputError(f"{pack.title} is a pack of {held}: follow it with `/sources pack`")
+    listed = packs.named(every, typed)
+    return listed.url if listed else typed
 
 
 async def show_list(interaction: Interaction, file: discord.Attachment) -> None:
@@ -169,15 +192,24 @@ async def _answer_list(interaction: Interaction, what: str, list_id: str) -> Non
     if what == "cancel":
         await _say(interaction, CANCELLED)
         return
-    await _say(interaction, f"Following {counted(len(made.wanted), 'source')} … this takes some minutes at most.")
+    await _say(interaction, f"Following {counted(len(made.wanted), 'source')} …")
     done = await _follow(interaction, stated(made.wanted, await _packs(interaction.client)))
     await _tell(interaction, done, "sources import", counted(len(made.wanted), "source"))
 
 
 async def _follow(interaction: Interaction, wanted: Sequence[Wanted]) -> Outcome:
-    client = interaction.client
+    """Follow them all; where that takes long, say from time to time how far it is."""
+    client, loop = interaction.client, asyncio.get_running_loop()
+    said_at = loop.time()
+
+    async def tell(count: int) -> None:
+        nonlocal said_at
+        if loop.time() - said_at >= PROGRESS:
+            said_at = loop.time()
+            await _say(interaction, f"Following {counted(len(wanted), 'source')} … {count} looked at so far.")
+
     most = client.settings.most_sources
-    done = await follow(client.store, client.web, scope_of(interaction), wanted, client.clock, most=most)
+    done = await follow(client.store, client.web, scope_of(interaction), wanted, client.clock, most=most, tell=tell)
     client.pipeline.wake.set()
     return done
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
+from urllib.parse import urljoin, urlsplit
 
 from bot import offload, sources
 from bot.errors import SourceError, Trouble
@@ -34,6 +35,7 @@ class Checked:
     note: str = ""  # the new address, or what is wrong
     entries: int = 0
     answered: bool = True
+    instead: str | None = None  # where its publisher's site leads to now
 
     def line(self) -> str:
         """The same for a terminal."""
@@ -49,13 +51,22 @@ class Checked:
             "stands": self.stands,
             "note": self.note or None,
             "entries": self.entries,
+            "instead": self.instead,
         }
 
 
 async def check_all(
-    settings: Settings, clock: Callable[[], datetime], packs: Sequence[Pack], tell: Callable[[Checked], None]
+    settings: Settings,
+    clock: Callable[[], datetime],
+    packs: Sequence[Pack],
+    tell: Callable[[Checked], None],
+    *,
+    find: bool = False,
 ) -> list[Checked]:
-    """Ask every address, a few side by side; each is told as soon as it is known, all come back in their order."""
+    """Ask every address, a few side by side; each is told as soon as it is known, all come back in their order.
+
+    `find`: where one holds no more, look at its publisher's site for another.
+    """
     turns = asyncio.Semaphore(AT_ONCE)
     try:
         async with Http(settings, clock=clock) as http:
@@ -63,6 +74,7 @@ async def check_all(
             async def check(pack: Pack, listed: Listed) -> Checked:
                 async with turns:
                     checked = await _checked(http, pack.name, listed)
+                    checked = await _with_other(http, checked) if find else checked
                 tell(checked)
                 return checked
 
@@ -86,6 +98,23 @@ async def _checked(http: Http, pack: str, listed: Listed) -> Checked:
     except SourceError as error:
         return Checked(pack, listed, WORDS.get(error.why, error.why), str(error), answered=error.why not in SILENT)
     return _judged(pack, listed, listing, http.now())
+
+
+async def _with_other(http: Http, checked: Checked) -> Checked:
+    """The same with the address of what the publisher's site leads to now, where the listed one holds no more."""
+    if checked.stands in HOLDS or not checked.answered:
+        return checked
+    try:
+        found = await sources.discover(http, _home(checked.listed))
+    except SourceError as error:
+        return replace(checked, note=f"{checked.note}; its site: {error}")
+    return replace(checked, note=f"{checked.note}; its site leads to {found.url} ({found.kind})", instead=found.url)
+
+
+def _home(listed: Listed) -> str:
+    """The front page of a source's publisher."""
+    host = (urlsplit(listed.url).hostname or "").removeprefix("www.")
+    return urljoin(listed.url, "/") if host == listed.sites[0] else f"https://{listed.sites[0]}/"
 
 
 def _judged(pack: str, listed: Listed, listing: Listing | None, now: datetime) -> Checked:

@@ -58,6 +58,7 @@ def sources_arguments(parser: argparse.ArgumentParser) -> None:
     checking = verb("check", "ask every address of the packs, or of one, whether it still holds", _check)
     checking.add_argument("--pack", metavar="NAME", help="only this one")
     checking.add_argument("--file", type=Path, help="a pack in a file")
+    checking.add_argument("--find", action="store_true", help="look for another address where one holds no more")
     checking.add_argument("--json", action="store_true", help="one JSON list")
 
 
@@ -113,7 +114,7 @@ def _check(options: argparse.Namespace) -> int:
     for fault in faults:
         print(f"sitrep: {fault}", file=sys.stderr)
     tell = _nothing if options.json else _tell_checked
-    checked = asyncio.run(check_all(settings(), utcnow, chosen, tell))
+    checked = asyncio.run(check_all(settings(), utcnow, chosen, tell, find=options.find))
     if options.json:
         print(json.dumps([each.as_json() for each in checked]))
     code = exit_code(checked)

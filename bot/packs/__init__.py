@@ -2,6 +2,7 @@
 
     packaged()          the packs of this folder
     available(folder)   these and the operator's, and what is wrong with files that are none
+    named(packs, typed) the source that a pack calls so
     read_pack(path)     one file; InputError says in one line what is wrong with it
     ownership_at(url)   what the packs state of the publisher of an article
 
@@ -86,6 +87,12 @@ def available(folder: Path | None) -> tuple[Mapping[str, Pack], tuple[str, ...]]
         except InputError as error:
             faults.append(str(error))
     return found, tuple(faults)
+
+
+def named(packs: Mapping[str, Pack], typed: str) -> Listed | None:
+    """The source that a pack calls so, whichever case is typed; None if none is."""
+    wanted = " ".join(typed.split()).casefold()
+    return next((each for pack in packs.values() for each in pack.sources if each.name.casefold() == wanted), None)
 
 
 def read_pack(path: Path) -> Pack:

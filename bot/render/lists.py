@@ -10,10 +10,10 @@ from discord import ui
 
 from bot.models import Ownership
 from bot.packs import Listed, Pack
-from bot.render.limits import ROOM, size
+from bot.render.limits import OPTION_LABEL, ROOM, size
 from bot.render.message import Attachment, Message, fitted
 from bot.render.status import flag
-from bot.render.text import counted, link, listed, name
+from bot.render.text import counted, cut, link, listed, name
 from bot.wanted import Outcome, Wanted
 from summaries.document import Place
 
@@ -87,6 +87,12 @@ def exported(document: str, count: int) -> Message:
     """What a server follows, as a file."""
     said = f"{counted(count, 'source')}, as OPML: other readers take it, and so does `/sources import`."
     return Message(content=said, attachment=Attachment("sources.opml", document))
+
+
+def choice(source: Listed) -> str:
+    """A source as it is offered while somebody types."""
+    facts = ", ".join(filter(None, [source.country or "international", source.language, source.ownership or ""]))
+    return f"{cut(source.name, OPTION_LABEL - len(facts) - 3)} ({facts})"
 
 
 def ownership(owner: Ownership | None) -> str:

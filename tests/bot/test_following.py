@@ -56,6 +56,16 @@ async def test_a_list_is_followed_in_its_order_and_nobody_is_asked(store, http, 
     assert [source.title for source in again.already] == ["c", "a", "b"]
 
 
+async def test_it_is_told_how_far_a_list_is(store, http, clock):
+    heard: list[int] = []
+
+    async def tell(count: int) -> None:
+        heard.append(count)
+
+    await follow(store, http, NORTH, listed(*"abcdef"), clock, most=10, tell=tell)
+    assert heard == [AT_ONCE, 6]
+
+
 async def test_spellings_of_one_address_are_one_source(store, http, clock):
     spelt = [Wanted("https://A.example:443/rss?utm_source=x"), Wanted("https://a.example/rss")]
     done = await follow(store, http, NORTH, spelt, clock, most=10)

@@ -46,6 +46,12 @@ def test_no_address_stands_twice_and_each_can_be_asked_for():
     assert {each.kind for each in EVERY} <= KINDS.keys()
 
 
+def test_no_name_stands_twice_and_each_can_be_typed():
+    assert len({each.name.casefold() for each in EVERY}) == len(EVERY)
+    assert packs.named(packs.packaged(), " al  jazeera ENGLISH ") is BY_NAME["Al Jazeera English"]
+    assert packs.named(packs.packaged(), "Al") is None
+
+
 def test_every_address_is_encrypted_where_its_publisher_can():
     assert {each.name for each in EVERY if urlsplit(each.url).scheme != "https"} == NOT_ENCRYPTED
 

@@ -260,3 +260,26 @@ async def test_hostile_names_act_in_no_message(patient):
 
 async def test_there_is_nothing_to_export_where_nothing_is_followed(server):
     assert "follows no source yet" in shown(await server.admin.slash(server.channel, "sources export"))
+
+
+# --- names from packs -------------------------------------------------------------------------------------------------
+
+
+async def test_a_name_from_a_pack_is_an_address(harbour, site):
+    offered = await harbour.admin.autocomplete(harbour.channel, "sources add", "url", "herA")
+    assert {"name": "Herald (NO, nb, state-owned)", "value": "Herald"} in offered
+    answer = await harbour.admin.slash(harbour.channel, "sources add", url="HERALD")
+    assert rf"### [Harbour \*Herald\*](<{site}/feed.xml>)" in shown(answer)
+    await harbour.admin.click(answer.response.message, label="Follow")
+    [source] = await followed(harbour)
+    assert (source.url, source.ownership) == (f"{site}/feed.xml", Ownership.STATE)
+
+
+async def test_the_name_of_a_pack_is_no_source(harbour):
+    text = shown(await harbour.admin.slash(harbour.channel, "sources add", url="Harbour"))
+    assert "is a pack of 2 sources: follow it with" in text
+
+
+@pytest.mark.parametrize("typed", ["", "h", "https://herald", "herald.example", "nobody is called so", "*" * 100])
+async def test_nothing_is_offered_where_no_name_can_be_meant(server, typed):
+    assert await server.admin.autocomplete(server.channel, "sources add", "url", typed) == []

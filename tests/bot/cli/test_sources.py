@@ -80,6 +80,18 @@ async def test_check_of_a_sound_pack_ends_well_and_asks_each_address_once(site, 
     assert [request.path for request in site.asked] == ["/fine"]
 
 
+async def test_check_finds_where_a_publisher_has_its_feed_now(site, tmp_path, capsys):
+    front = '<html><head><link rel="alternate" type="application/rss+xml" href="/new"></head><body>News</body></html>'
+    site.answer("/", front, Content_Type="text/html")
+    site.answer("/new", FRESH)
+    (tmp_path / "ours.toml").write_text(pack(site, "lost"), "utf-8")
+
+    assert await sitrep("check", "--file", "ours.toml", "--find", "--json") == 1
+    [answer] = json.loads(capsys.readouterr().out)
+    assert (answer["stands"], answer["instead"]) == ("not-found", f"{site.url}/new")
+    assert f"its site leads to {site.url}/new (feed)" in answer["note"]
+
+
 async def test_check_without_a_network_says_so(tmp_path, capsys):
     text = pack(Site("http://127.0.0.1:9"), "nobody", "there")
     (tmp_path / "ours.toml").write_text(text, "utf-8")
