@@ -15,6 +15,7 @@ class Server:
     notice_error: str | None = None  # why that did not work
     editor_role_id: int | None = None  # who beside Manage Server may manage sources and subscriptions
     form: str = "components"  # of its messages
+    pictures: str = "dark"  # in which theme maps and timelines are drawn; "off": not at all
     locale: str | None = None
     joined_at: datetime | None = None
     left_at: datetime | None = None  # None: the bot is there

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import re
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any, Literal, Self
 
@@ -16,7 +17,8 @@ from bot.client import Interaction, SitrepClient, answer_error, reply, scope_of
 from bot.errors import InputError
 from bot.lookup import understand_topic
 from bot.models import Briefing, Detail, Found, Reader, Story, Subject, SubjectKind
-from bot.render.buttons import CHOICE, STORY
+from bot.render import Message
+from bot.render.buttons import CHOICE, STORY, share_button
 from bot.render.files import saved
 from bot.render.limits import OPTION_LABEL, OPTIONS
 from bot.render.text import cut, shortened
@@ -86,7 +88,7 @@ class Briefings(commands.Cog):
         store, now = self.client.store, self.client.clock()
         read = await store.readings.read(reader, ids_of(found.stories))
         made = await asyncio.to_thread(_fresh, found, detail, now, read, summarizer)
-        message = render.message(made)
+        message = await asyncio.to_thread(render.message, made, theme=await _theme(interaction))
         await reply(interaction, message)
         await store.readings.note(reader, message.passages, now)
 
@@ -98,21 +100,25 @@ class Briefings(commands.Cog):
 
 
 class StoryButton(ui.DynamicItem[ui.Button[Any]], template=STORY):
-    """Opens one story in private: its full brief, who said what in it, why it is shown, or as a file."""
+    """Opens one story in private: its full brief, its quotations, days and sources, why it is shown, or as a file.
 
-    def __init__(self, item: ui.Button[Any], what: str, story_id: int) -> None:
+    Below such an answer it stands again, to share the answer.
+    """
+
+    def __init__(self, item: ui.Button[Any], what: str, story_id: int, *, share: bool) -> None:
         super().__init__(item)
         self.what = what
         self.story_id = story_id
+        self.share = share
 
     @classmethod
     async def from_custom_id(cls, _interaction: Any, item: Any, match: re.Match[str], /) -> Self:
         """Made anew from the message that was pressed."""
-        return cls(item, match["what"], int(match["story"]))
+        return cls(item, match["what"], int(match["story"]), share=match["share"] is not None)
 
     async def callback(self, interaction: Any) -> None:
-        """Answer the one who pressed."""
-        await _open(interaction, self.what, self.story_id)
+        """Answer the one who pressed, or all who read the channel."""
+        await _open(interaction, self.what, self.story_id, share=self.share)
 
 
 class StoryMenu(ui.DynamicItem[ui.Select[Any]], template=CHOICE):
@@ -154,45 +160,77 @@ async def story_here(interaction: Interaction, story_id: int) -> Story:
     return stories[0]
 
 
-async def _open(interaction: Interaction, what: str, story_id: int) -> None:
+async def _open(interaction: Interaction, what: str, story_id: int, *, share: bool = False) -> None:
     try:
-        await interaction.response.defer(ephemeral=True, thinking=True)
+        if share:
+            _may_share(interaction)
+        await interaction.response.defer(ephemeral=not share, thinking=True)
         story = await story_here(interaction, story_id)
-        await _OPENED[what](interaction, story)
+        reader = Reader(scope_of(interaction), interaction.channel_id or 0 if share else interaction.user.id)
+        message = await _OPENED[what](interaction, story, reader)
+        if what in SHARED and not share:
+            message = replace(message, rows=(*message.rows, share_button(what, story_id)))
+        await reply(interaction, message)
+        await interaction.client.store.readings.note(reader, message.passages, interaction.client.clock())
     except Exception as error:  # noqa: BLE001 whatever it is, the person gets an answer and the log gets the rest
         await answer_error(interaction, error)
 
 
-async def _full(interaction: Interaction, story: Story) -> None:
-    """All of it, with what came since the member read it last marked as new."""
-    store, now = interaction.client.store, interaction.client.clock()
-    member = Reader(scope_of(interaction), interaction.user.id)
-    read = await store.readings.read(member, ids_of([story]))
-    made = await asyncio.to_thread(
-        lambda: briefings.compose([story], detail=Detail.FULL, as_of=now, read=read, whole=True)
+def _may_share(interaction: Interaction) -> None:
+    if not interaction.permissions.send_messages:
+        raise InputError("you may not write in this channel, so nothing can be shared here")
+
+
+async def _full(interaction: Interaction, story: Story, reader: Reader) -> Message:
+    """All of it, with what came since it was read last marked as new."""
+    read = await interaction.client.store.readings.read(reader, ids_of([story]))
+    now, theme = interaction.client.clock(), await _theme(interaction)
+    return await asyncio.to_thread(
+        lambda: render.message(
+            briefings.compose([story], detail=Detail.FULL, as_of=now, read=read, whole=True), theme=theme
+        )
     )
-    message = render.message(made)
-    await reply(interaction, message)
-    await store.readings.note(member, message.passages, now)
 
 
-async def _quotes(interaction: Interaction, story: Story) -> None:
-    await reply(interaction, await asyncio.to_thread(render.story_quotes, story))
+async def _quotes(_: Interaction, story: Story, _reader: Reader) -> Message:
+    return await asyncio.to_thread(render.story_quotes, story)
 
 
-async def _why(interaction: Interaction, story: Story) -> None:
+async def _timeline(interaction: Interaction, story: Story, _: Reader) -> Message:
+    return await asyncio.to_thread(render.story_timeline, story, await _theme(interaction))
+
+
+async def _sources(_: Interaction, story: Story, _reader: Reader) -> Message:
+    return await asyncio.to_thread(
+        lambda: render.verified(story, briefings.brief_of(story, briefings.WORDS[Detail.FULL]))
+    )
+
+
+async def _why(interaction: Interaction, story: Story, _: Reader) -> Message:
     reader = Reader(scope_of(interaction), interaction.channel_id or 0)
-    told = await why(interaction.client.store, reader, story, interaction.client.clock())
-    await reply(interaction, render.why(told))
+    return render.why(await why(interaction.client.store, reader, story, interaction.client.clock()))
 
 
-async def _save(interaction: Interaction, story: Story) -> None:
+async def _save(interaction: Interaction, story: Story, _: Reader) -> Message:
     now = interaction.client.clock()
     made = await asyncio.to_thread(_whole, Found((story,), None), Detail.FULL, now, DEFAULT)
-    await reply(interaction, saved(made, "markdown"))
+    return saved(made, "markdown")
 
 
-_OPENED = {"full": _full, "quotes": _quotes, "why": _why, "save": _save}
+async def _theme(interaction: Interaction) -> str:
+    """In which theme the server wants its pictures."""
+    return (await interaction.client.store.servers.get(scope_of(interaction))).pictures
+
+
+_OPENED: Mapping[str, Callable[[Interaction, Story, Reader], Awaitable[Message]]] = {
+    "full": _full,
+    "quotes": _quotes,
+    "timeline": _timeline,
+    "sources": _sources,
+    "why": _why,
+    "save": _save,
+}
+SHARED = frozenset({"full", "quotes", "timeline", "sources"})  # answers that may be posted for all
 
 
 def _fresh(found: Found, detail: Detail | None, now: datetime, read: dict[int, datetime], summarizer: str) -> Briefing:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import re
-from typing import Any, Self
+from typing import Any, Literal, Self
 
 import discord
 from discord import app_commands, ui
@@ -78,6 +78,16 @@ class Settings(commands.Cog):
         await record(interaction, "settings editors", "editors", before=was, after=after)
         now = f"Manage Server and {after}" if role else "Manage Server alone"
         await reply(interaction, render.note(f"Done: sources and subscriptions are managed by {now}."))
+
+    @group.command(description="How maps and timelines are drawn below briefings, or that there are none")
+    @app_commands.describe(theme="dark, light, or off")
+    async def pictures(self, interaction: Interaction, theme: Literal["dark", "light", "off"]) -> None:
+        """Keep the choice."""
+        await interaction.response.defer(ephemeral=True)
+        before = await self.client.store.servers.set_pictures(scope_of(interaction), theme)
+        await record(interaction, "settings pictures", "pictures", before=before.pictures, after=theme)
+        drawn = "no pictures" if theme == "off" else f"a map, where one helps, in the {theme} theme"
+        await reply(interaction, render.note(f"Done: briefings come with {drawn}."))
 
     @app_commands.command(description="Who changed settings, sources and subscriptions here, in the last 90 days")
     @app_commands.guild_only()

@@ -11,6 +11,8 @@ from bot.render.quotation import quotation
 from bot.render.quotes import answer, story_quotes
 from bot.render.settings import audit, settings, welcome
 from bot.render.source_list import source_detail, source_list, source_notice
+from bot.render.timeline import story_timeline
+from bot.render.verify import verified
 from bot.render.why import why, why_nothing
 
 __all__ = [
@@ -32,6 +34,8 @@ __all__ = [
     "source_list",
     "source_notice",
     "story_quotes",
+    "story_timeline",
+    "verified",
     "welcome",
     "why",
     "why_nothing",

@@ -12,6 +12,7 @@ from bot.models import Briefing, Counts, Delivery, DeliveryKind, Detail, Mention
 from bot.render.buttons import story_buttons, story_menu
 from bot.render.limits import LONG, OPTIONS, ROOM, SHORT, size
 from bot.render.message import Message
+from bot.render.pictures import map_of
 from bot.render.status import printed_by
 from bot.render.story import Space, StoryText, story_text, title_of
 from bot.render.text import counted, moment, name
@@ -22,27 +23,32 @@ LONGEST_MENTION = 160
 WHOLE = Span(0, 0)  # marks an article as one whose story was shown
 
 
-def message(briefing: Briefing, heading: str = "", post_id: int | None = None) -> Message:
-    """The briefing in one message; stories that do not fit stand in its menu only."""
+def message(briefing: Briefing, heading: str = "", post_id: int | None = None, theme: str = "") -> Message:
+    """The briefing in one message; stories that do not fit stand in its menu only.
+
+    `theme`: one of `pictures.THEMES`, in which a map is drawn of a story that is told alone and is helped by one.
+    """
     if not briefing.briefs and not briefing.quiet:
         return Message(content=f"There is nothing new to say as of {moment(briefing.as_of, 'f')}.")
     quiet = _quiet(briefing)
     room = ROOM - size(heading) - size(quiet) - 400  # for the footer
     texts = _texts(briefing, room)
     parts = [heading, *(text.text for text in texts), quiet, _footer(briefing, texts)]
+    drawn = map_of(briefing.briefs[0], theme) if len(texts) == 1 else None
     return Message(
         parts=tuple(filter(None, parts)),
         rows=tuple(_rows(briefing, post_id)),
         passages=tuple(_passages(briefing, texts)),
+        pictures=(drawn,) if drawn else (),
     )
 
 
-def post(delivery: Delivery, briefing: Briefing) -> Message:
+def post(delivery: Delivery, briefing: Briefing, theme: str = "") -> Message:
     """What is owed to a channel, as it is posted there."""
     if delivery.kind is DeliveryKind.CATCH_UP:
         return _catch_up(delivery, briefing)
     topic = f" · {name(delivery.subscription.topic)}" if delivery.subscription.topic else ""
-    return message(briefing, f"-# Digest{topic}" if delivery.kind is DeliveryKind.DIGEST else "", delivery.id)
+    return message(briefing, f"-# Digest{topic}" if delivery.kind is DeliveryKind.DIGEST else "", delivery.id, theme)
 
 
 def since(briefing: Briefing, start: datetime, counts: Counts) -> Message:
@@ -132,7 +138,7 @@ def _rows(briefing: Briefing, post_id: int | None) -> Iterator[ui.ActionRow[Any]
     if len(told) == 1 or len(stories) == 1:
         updated = any(standing.status is Status.UPDATED for standing in briefing.standings)
         full = briefing.detail is not Detail.FULL or not told or updated  # of an update only the news is shown
-        yield story_buttons(stories[0][0], full=full, post=post_id)
+        yield from story_buttons(stories[0][0], full=full, post=post_id)
         stories = stories[1:]
     if stories:
         yield story_menu(stories, post_id)

@@ -15,7 +15,8 @@ from bot.render.limits import OPTION_LABEL, OPTIONS
 from bot.render.text import cut
 
 STORY = (
-    r"sitrep:(?P<what>full|quotes|why|save):(?P<story>\d{1,18})(?::post(?P<post>\d{1,18}))?"  # a button about one story
+    r"sitrep:(?P<share>share:)?(?P<what>full|quotes|timeline|sources|why|save):(?P<story>\d{1,18})"
+    r"(?::post(?P<post>\d{1,18}))?"  # a button about one story
 )
 CHOICE = r"sitrep:open(?::post(?P<post>\d{1,18}))?"  # a menu whose values are story ids
 SAID = r"sitrep:said:(?P<what>context|outlets|more):(?P<quote>\d{1,18})"  # a button about one stored quotation
@@ -30,16 +31,25 @@ def quote_buttons(quote_id: int, *, outlets: bool, more: bool = False) -> ui.Act
     )
 
 
-def story_buttons(story_id: int, *, full: bool, post: int | None = None) -> ui.ActionRow[Any]:
+def story_buttons(story_id: int, *, full: bool, post: int | None = None) -> tuple[ui.ActionRow[Any], ...]:
     """Buttons whose answers only the one who presses sees; `full`: the whole brief is one of them."""
     labels = {"full": "Full brief"} if full else {}
-    labels |= {"quotes": "Who said what", "why": "Why this?", "save": "Save"}
-    return ui.ActionRow(
-        *(
-            ui.Button[Any](label=label, custom_id=f"sitrep:{what}:{story_id}{_of_post(post)}")
-            for what, label in labels.items()
+    labels |= {"quotes": "Who said what", "timeline": "Timeline", "sources": "Sources and verify"}
+    rows = (labels, {"why": "Why this?", "save": "Save"})
+    return tuple(
+        ui.ActionRow(
+            *(
+                ui.Button[Any](label=label, custom_id=f"sitrep:{what}:{story_id}{_of_post(post)}")
+                for what, label in row.items()
+            )
         )
+        for row in rows
     )
+
+
+def share_button(what: str, story_id: int) -> ui.ActionRow[Any]:
+    """Below a private answer: posts it for everybody."""
+    return ui.ActionRow(ui.Button[Any](label="Share in this channel", custom_id=f"sitrep:share:{what}:{story_id}"))
 
 
 def story_menu(stories: Sequence[tuple[int, str]], post: int | None = None) -> ui.ActionRow[Any]:

@@ -18,13 +18,14 @@ def meant_days(line: Line, document: Document) -> str:
     if document.published is None:
         return ""
     found = resolved(document.text, line.span, document.published, document.language or "en")
-    days = [_days(each, document.published.year) for _, each in found]
+    days = [spoken_days(each, document.published.year) for _, each in found]
     if not days:
         return ""
     return f"≈ {escape('; '.join(dict.fromkeys(days[:MOST])))}".replace(" ", NO_BREAK)
 
 
-def _days(meant: Days, year: int) -> str:
+def spoken_days(meant: Days, year: int) -> str:
+    """`7 Dec`, `28 Nov–4 Dec`; with the year where it is not this one."""
     if isinstance(meant, date):
         return _day(meant, year)
     first, last = meant

@@ -12,6 +12,7 @@ import discord
 from discord import ui
 
 from bot.models import Passage
+from bot.pictures import Picture
 from bot.render.limits import CONTENT, ROOM, size
 
 INK = discord.Colour(0x2F6F9F)  # the stripe beside a message of ours
@@ -40,18 +41,28 @@ class Message:
     below: tuple[ui.ActionRow[Any] | None, ...] = ()  # of each part, what can be pressed for it alone
     passages: tuple[Passage, ...] = ()  # what its reader has read by it
     attachment: Attachment | None = None  # beside `content`
+    pictures: tuple[Picture, ...] = ()  # below the texts of `parts`
 
     def arguments(self) -> dict[str, Any]:
         """What `send` and its like take."""
         if self.parts:
-            return {"view": framed(self.parts, self.rows, self.below), "allowed_mentions": QUIET}
+            view = framed(self.parts, self.rows, self.below, self.pictures)
+            return {"view": view, "allowed_mentions": QUIET}
         return {"content": self.content, "allowed_mentions": QUIET}
+
+    def files(self) -> list[discord.File]:
+        """What goes with it, as Discord takes it, once."""
+        pictures = [discord.File(BytesIO(each.png), each.name) for each in self.pictures]
+        return [self.attachment.file(), *pictures] if self.attachment else pictures
 
 
 def framed(
-    parts: Sequence[str], rows: Sequence[ui.ActionRow[Any]], below: Sequence[ui.ActionRow[Any] | None] = ()
+    parts: Sequence[str],
+    rows: Sequence[ui.ActionRow[Any]],
+    below: Sequence[ui.ActionRow[Any] | None] = (),
+    pictures: Sequence[Picture] = (),
 ) -> ui.LayoutView:
-    """The texts with lines between them, each with its own row, then the rows; all in one frame.
+    """The texts with lines between them, each with its own row, then pictures and rows; all in one frame.
 
     The view is stopped: what is pressed is answered by its custom_id, also after a restart, so nothing is kept for it.
     """
@@ -62,6 +73,9 @@ def framed(
         frame.add_item(ui.TextDisplay(part))
         if row is not None:
             frame.add_item(row)
+    if pictures:
+        shown = (discord.MediaGalleryItem(f"attachment://{each.name}", description=each.alt) for each in pictures)
+        frame.add_item(ui.MediaGallery(*shown))
     for row in rows:
         frame.add_item(row)
     view = ui.LayoutView(timeout=None)

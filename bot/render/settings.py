@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import Any
 
@@ -15,6 +16,7 @@ from bot.servers import Record, Server
 AUDIT = r"sitrep:audit:(?P<page>\d{1,4})"  # a button that shows a page of it
 PAGE = 10  # changes on a page
 LONGEST = 120  # characters of what was or is
+MENTION = re.compile(r"\\<(#|@&)(\d{1,20})\\>")  # a channel or a role, escaped
 
 
 def settings(server: Server) -> Message:
@@ -25,6 +27,7 @@ def settings(server: Server) -> Message:
         f"Notices on its sources: {notice_channel(server)} (`/settings notices`)",
         *([f"⚠️ They do not arrive: {name(server.notice_error, 300)}"] if server.notice_error else []),
         f"Who manages sources and subscriptions: {editors} (`/settings editors`)",
+        f"Maps and timelines: {server.pictures} (`/settings pictures`)",
         "Who changed what: `/audit`",
     )
 
@@ -60,8 +63,13 @@ def _line(record: Record) -> str:
 
 
 def _what(record: Record) -> Iterator[str]:
-    yield name(record.subject, LONGEST)
+    yield _named(record.subject)
     if record.before is not None and record.after is not None:
-        yield f": {name(record.before, LONGEST)} → {name(record.after, LONGEST)}"
+        yield f": {_named(record.before)} → {_named(record.after)}"
     elif record.after is not None or record.before is not None:
-        yield f": {name(record.after or record.before or '', LONGEST)}"
+        yield f": {_named(record.after or record.before or '')}"
+
+
+def _named(words: str) -> str:
+    """The words escaped, but channels and roles by name; nobody is called by that, as by no message of ours."""
+    return MENTION.sub(r"<\1\2>", name(words, LONGEST))

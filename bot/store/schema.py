@@ -320,6 +320,7 @@ servers = Table(
     Column("notice_error", Words),  # why that did not work
     Column("editor_role_id", Key),
     Column("form", String, nullable=False, default="components"),
+    Column("pictures", String, nullable=False, default="dark"),
     Column("locale", String),
     Column("joined_at", Moment),
     Column("left_at", Moment, index=True),  # its data goes thirty days later

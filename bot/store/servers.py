@@ -39,6 +39,10 @@ class Servers:
         """Let those who have a role manage sources and subscriptions, or nobody more; the settings as they were."""
         return await self._set(scope, {"editor_role_id": role_id})
 
+    async def set_pictures(self, scope: int, theme: str) -> Server:
+        """Draw maps and timelines in this theme from now on, or with `off` not at all; the settings as they were."""
+        return await self._set(scope, {"pictures": theme})
+
     async def join(self, scope: int, now: datetime) -> bool:
         """Note that the bot is in a server; False if that was known."""
         async with self.database.write() as connection:

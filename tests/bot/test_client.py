@@ -42,7 +42,9 @@ async def test_a_post_is_sent_with_a_nonce_that_discord_enforces(server):
     assert len(body["nonce"]) <= 25
     assert body["enforce_nonce"] is True
     assert body["allowed_mentions"] == {"parse": []}
-    assert custom_ids(body["components"]) == [f"sitrep:{what}:1:post7" for what in ("full", "quotes", "why", "save")]
+    assert custom_ids(body["components"]) == [
+        f"sitrep:{what}:1:post7" for what in ("full", "quotes", "timeline", "sources", "why", "save")
+    ]
 
 
 async def test_the_nonce_stays_the_same_when_it_is_tried_again(server):

@@ -5,10 +5,11 @@ from dataclasses import replace
 
 import pytest
 
-from bot.models import Reader
+from bot.models import Entry, Reader
+from summaries import digest
 from tests.bot.render.limits import units, walk
 from tests.cogs.answers import custom_ids, shown, texts
-from tests.records import BERLIN, HERALD, WALL
+from tests.records import BERLIN, HERALD, NOON, WALL
 
 HOSTILE = [
     "x" * 6000,
@@ -42,7 +43,7 @@ async def test_a_briefing_of_one_story_is_whole_and_public(server):
     assert BERLIN.title in text
     assert "**NEW** · 🇩🇪 · Ronald Reagan" in text
     assert "Verbatim from the linked pages. 2 of 7 sentences. 2 publishers. As of <t:1767268800:f>" in text
-    assert custom_ids(answer.response.components) == buttons(story, "quotes", "why", "save")
+    assert custom_ids(answer.response.components) == buttons(story, "quotes", "timeline", "sources", "why", "save")
 
 
 async def test_a_briefing_of_some_stories_tells_of_each(server):
@@ -77,9 +78,11 @@ async def test_a_topic_narrows_the_briefing(server):
 async def test_compact_and_full_are_kept_to(server):
     story = await server.read_berlin()
     compact = await server.member.slash(server.channel, "brief", detail="compact")
-    assert custom_ids(compact.response.components) == buttons(story, "full", "quotes", "why", "save")
+    assert custom_ids(compact.response.components) == buttons(
+        story, "full", "quotes", "timeline", "sources", "why", "save"
+    )
     full = await server.member.slash(server.channel, "brief", detail="full")
-    assert custom_ids(full.response.components) == buttons(story, "quotes", "why", "save")
+    assert custom_ids(full.response.components) == buttons(story, "quotes", "timeline", "sources", "why", "save")
 
 
 async def test_nothing_on_a_topic_names_near_ones_and_when_sources_were_read(server):
@@ -143,7 +146,9 @@ async def test_what_was_read_here_comes_only_as_what_is_new(server):
     again = await server.member.slash(server.channel, "brief")
     assert f"Nothing new since <t:1767268800:R>: {HERALD.title}" in shown(again)
     assert "Brandenburg Gate" not in shown(again)
-    assert custom_ids(again.response.components) == buttons(story, "full", "quotes", "why", "save")
+    assert custom_ids(again.response.components) == buttons(
+        story, "full", "quotes", "timeline", "sources", "why", "save"
+    )
     opened = await server.member.click(again.response.message, custom_id=f"sitrep:full:{story}")
     assert opened.ephemeral
     assert "Brandenburg Gate" in shown(opened)
@@ -182,7 +187,7 @@ async def test_stories_without_news_stand_in_a_line_below_what_is_new(server):
     text = shown(answer)
     assert text.index("## Other") < text.index("Nothing new since")
     ids = custom_ids(answer.response.components)
-    assert ids == [*buttons(other, "quotes", "why", "save"), "sitrep:open"]
+    assert ids == [*buttons(other, "quotes", "timeline", "sources", "why", "save"), "sitrep:open"]
     opened = await server.member.select(answer.response.message, [str(read)], custom_id="sitrep:open")
     assert opened.ephemeral
     assert BERLIN.title in shown(opened)
@@ -289,3 +294,58 @@ async def test_a_briefing_of_hostile_reports_stays_within_limits(server):
     answer = await server.member.slash(server.channel, "brief")
     assert sum(units(text) for text in texts(answer.response.components)) <= 4000
     assert len([*walk(answer.response.components)]) <= 40
+
+
+async def test_a_button_tells_a_storys_days_with_a_picture(server):
+    story = await server.read_berlin()
+    answer = await server.member.slash(server.channel, "brief")
+    told = await server.member.click(answer.response.message, custom_id=f"sitrep:timeline:{story}")
+    assert told.ephemeral
+    assert "### Timeline" in shown(told)
+    assert custom_ids(told.response.components) == [f"sitrep:share:timeline:{story}"]
+
+
+async def test_a_button_leads_to_every_sentence_and_says_what_was_read(server):
+    story = await server.read_berlin()
+    answer = await server.member.slash(server.channel, "brief")
+    text = shown(await server.member.click(answer.response.message, custom_id=f"sitrep:sources:{story}"))
+    assert "sha256 `" in text
+    assert "#:~:text=" in text
+    assert text.count("[open](") == 2
+
+
+@pytest.mark.parametrize("what", ["full", "quotes", "timeline", "sources"])
+async def test_a_private_answer_is_shared_by_a_button_also_after_a_restart(server, make_client, what):
+    story = await server.read_berlin()
+    answer = await server.member.slash(server.channel, "brief", detail="compact")
+    private = await server.member.click(answer.response.message, custom_id=f"sitrep:{what}:{story}")
+    await server.restart(make_client())
+    shared = await server.member.click(private.response.message, custom_id=f"sitrep:share:{what}:{story}")
+    assert private.ephemeral
+    assert not shared.ephemeral
+    assert not any(each.startswith("sitrep:share") for each in custom_ids(shared.response.components))
+
+
+async def test_a_brief_of_two_countries_has_a_map_that_says_in_words_what_it_shows(server):
+    source = await server.follow()
+    text = (
+        "Ministers of Poland and Belarus met in Warsaw on Monday to talk about the border crossing at Brest. "
+        "Poland will open two lanes for lorries, and Belarus will pay for the guards, the ministers said in Warsaw. "
+    )
+    document = replace(BERLIN, text=text * 3, title="Poland and Belarus open a crossing")
+    await server.store.articles.file(
+        source.id,
+        Entry("crossing", document.url, document.title),
+        document,
+        digest(document),
+        NOON,
+        fresh=True,
+        after=0,
+        choose_story=lambda _others: None,
+    )
+    answer = await server.member.slash(server.channel, "brief")
+    [attached] = answer.response.attachments
+    assert attached.filename == "map.png"
+    assert "Map of Poland, Belarus, with Warsaw" in str(answer.response.components)
+    await server.admin.slash(server.channel, "settings pictures", theme="off")
+    assert not (await server.member.slash(server.channel, "brief", detail="full")).response.attachments

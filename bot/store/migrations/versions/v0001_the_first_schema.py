@@ -341,6 +341,7 @@ def _servers() -> None:
         sa.Column("notice_error", Words()),
         sa.Column("editor_role_id", Key),
         sa.Column("form", sa.String(), nullable=False),
+        sa.Column("pictures", sa.String(), nullable=False),
         sa.Column("locale", sa.String()),
         sa.Column("joined_at", Moment()),
         sa.Column("left_at", Moment()),

@@ -1,0 +1,54 @@
+"""Every line of a brief with the way to its very sentence, and what was read there and when."""
+
+from __future__ import annotations
+
+from hashlib import sha256
+
+from bot.models import Article, Story
+from bot.render.documents import publisher
+from bot.render.fragments import to_words
+from bot.render.limits import ROOM, size
+from bot.render.message import Message
+from bot.render.story import sound_lines
+from bot.render.text import clickable, counted, escape, link, moment, name, web_address
+from summaries.document import Brief, Line
+
+LONGEST_TITLE = 120
+BELOW = (
+    "-# Each link opens the publisher's page at the sentence, where the browser can. The number after *sha256* is made "
+    "from the text as it was read: the same number, the same text."
+)
+
+
+def verified(story: Story, brief: Brief) -> Message:
+    """The sources of a story's brief, and under each the lines that stand in it; what does not fit is counted."""
+    lines = sound_lines(brief)
+    cited = list(dict.fromkeys(line.article for line in lines)) or [brief.lead]
+    blocks = [_source(number, story.articles[index]) for number, index in enumerate(cited, start=1)]
+    shown, left = ["### Sources and verification", *blocks], 0
+    for index, block in zip(cited, blocks, strict=True):
+        for line in (each for each in lines if each.article == index):
+            at = shown.index(block) + 1 + sum(each.startswith("- ") for each in shown[shown.index(block) + 1 :])
+            tried = _line(line, story.articles[index])
+            if sum(size(each) + 1 for each in [*shown, tried]) > ROOM - size(BELOW) - 100:
+                left += 1
+            else:
+                shown.insert(at, tried)
+    if left:
+        shown.append(f"-# … and {counted(left, 'line')} more")
+    return Message(parts=("\n".join([*shown, BELOW]),))
+
+
+def _source(number: int, article: Article) -> str:
+    document = article.document
+    title = link(name(document.title or "", LONGEST_TITLE), document.url) if document.title else ""
+    printed = f"published {moment(document.published)}, " if document.published else ""
+    number_of_text = sha256(document.text.encode("utf-8", "replace")).hexdigest()[:16]
+    read = f"read {moment(article.filed_at, 'f')} · sha256 `{number_of_text}`"
+    return f"**[{number}] {publisher(document)}** {title}\n-# {printed}{read}"
+
+
+def _line(line: Line, article: Article) -> str:
+    address = web_address(article.document.url)
+    way = clickable("open", to_words(address, article.document, line.span)) if address else "no page"
+    return f"- {way}: {escape(line.text)}"
