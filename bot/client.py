@@ -149,9 +149,7 @@ class SitrepClient(commands.Bot):
 
     async def send(self, delivery: Delivery, briefing: Briefing) -> Posted:
         """Post what is owed; which message it is. A repeated call within some minutes makes no second message."""
-        where = delivery.subscription
-        theme = (await self.store.servers.get(where.scope)).pictures
-        message = await asyncio.to_thread(render.post, delivery, briefing, theme)
+        where, message = delivery.subscription, render.post(delivery, briefing)
         is_it = partial(is_post, delivery_id=delivery.id)
         parcel = Parcel(
             where.scope, where.channel_id, message, nonce(delivery), delivery.owed_at, delivery.attempts, is_it
@@ -172,8 +170,7 @@ class SitrepClient(commands.Bot):
         channel = self.get_partial_messageable(parcel.channel_id, guild_id=parcel.scope)
         try:
             earlier = await self._already_there(channel, parcel) if parcel.attempts > 1 else None
-            sent = parcel.message.arguments() | {"files": parcel.message.files()}
-            return earlier or (await channel.send(**sent, nonce=parcel.nonce)).id
+            return earlier or (await channel.send(**parcel.message.arguments(), nonce=parcel.nonce)).id
         except discord.HTTPException as error:
             raise self._not_sent(parcel, error) from error
         except (aiohttp.ClientError, OSError) as error:
@@ -275,7 +272,7 @@ async def may_edit(interaction: Interaction) -> bool:
     NotAllowed for others. The commands are shown to everybody: Discord lets no bot say which role sees them.
     """
     scope = scope_of(interaction)
-    if interaction.permissions.manage_guild:
+    if _manages(interaction):
         return True
     role_id = (await interaction.client.store.servers.get(scope)).editor_role_id
     if role_id is not None and isinstance(interaction.user, discord.Member) and interaction.user.get_role(role_id):
@@ -286,9 +283,13 @@ async def may_edit(interaction: Interaction) -> bool:
 
 async def may_manage(interaction: Interaction) -> bool:
     """True for who has Manage Server; NotAllowed for others. For what is pressed: of commands Discord sees to it."""
-    if not interaction.permissions.manage_guild:
+    if not _manages(interaction):
         raise NotAllowed("This is for those who have Manage Server.")
     return True
+
+
+def _manages(interaction: Interaction) -> bool:
+    return interaction.permissions.manage_guild or interaction.permissions.administrator
 
 
 async def record(
@@ -301,12 +302,12 @@ async def record(
 
 async def reply(interaction: Interaction, message: render.Message, *, private: bool = True) -> None:
     """Answer, or complete the answer that was deferred; that keeps the privacy with which it was deferred."""
-    files = message.files()
+    file = message.attachment.file() if message.attachment else None
     if interaction.response.is_done():
-        attached: dict[str, Any] = {"attachments": files} if files else {}
+        attached: dict[str, Any] = {"attachments": [file]} if file else {}
         await interaction.edit_original_response(**message.arguments(), **attached)
     else:
-        sent: dict[str, Any] = {"files": files} if files else {}
+        sent: dict[str, Any] = {"file": file} if file else {}
         await interaction.response.send_message(**message.arguments(), **sent, ephemeral=private)
 
 

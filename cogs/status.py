@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from discord import app_commands
 from discord.ext import commands
 
 from bot import __version__, render
 from bot.client import Interaction, SitrepClient, reply, scope_of
+from bot.source_health import Severity, health
 
 
 class Status(commands.Cog):
@@ -21,7 +24,10 @@ class Status(commands.Cog):
         """Answer the one who asks."""
         scope = scope_of(interaction)
         await interaction.response.defer(ephemeral=True)
-        await reply(interaction, render.notes.status(await self.client.store.counts(scope), __version__))
+        store, now = self.client.store, self.client.clock()
+        stand = [health(each, now).severity for each in await store.health.of(scope, now)]
+        counts = replace(await store.counts(scope), failing=stand.count(Severity.BAD))  # as /sources list has it
+        await reply(interaction, render.notes.status(counts, __version__))
 
 
 async def setup(client: SitrepClient) -> None:

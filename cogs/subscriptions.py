@@ -88,7 +88,7 @@ class Subscriptions(commands.Cog):
         await interaction.response.defer(ephemeral=True)
         store, now = self.client.store, self.client.clock()
         made = await store.subscriptions.add(scope, channel.id, asked, cadence, hours, zone, now, summarizer)
-        await record(interaction, "subscribe", f"<#{channel.id}>", after=self._in_words(made))
+        await record(interaction, "subscribe", f"<#{channel.id}>", after=_told(made))
         first = next_slot(made.hours, made.zone, now) if made.hours else None
         followed = len(await store.sources.followed(scope))
         await reply(interaction, render.notes.subscribed(made, first, sources=followed))
@@ -105,7 +105,7 @@ class Subscriptions(commands.Cog):
         if chosen is None:
             raise InputError("there is no such subscription: choose one of those that are offered as you type")
         await self.client.store.subscriptions.remove(scope, chosen.id)
-        await record(interaction, "unsubscribe", f"<#{chosen.channel_id}>", before=self._in_words(chosen))
+        await record(interaction, "unsubscribe", f"<#{chosen.channel_id}>", before=_told(chosen))
         await reply(interaction, render.note(f"Ended: {render.notes.plan(chosen)}."))
 
     @app_commands.command(description="What is posted where, and what went wrong")
@@ -139,8 +139,13 @@ class Subscriptions(commands.Cog):
     def _in_words(self, subscription: Subscription) -> str:
         channel = self.client.get_channel(subscription.channel_id)
         where = getattr(channel, "name", "a deleted channel")
-        when = ", ".join(f"{hour}:00" for hour in subscription.hours) or "as it breaks"
-        return f"#{where}: {subscription.topic or 'everything'}, {when}"
+        return f"#{where}: {_told(subscription)}"
+
+
+def _told(subscription: Subscription) -> str:
+    """What a subscription posts when, in few words."""
+    when = ", ".join(f"{hour}:00" for hour in subscription.hours) or "as it breaks"
+    return f"{subscription.topic or 'everything'}, {when}"
 
 
 def parse_when(text: str) -> tuple[Cadence, tuple[int, ...], str]:

@@ -74,11 +74,13 @@ def source_list(
         return note("This server follows no source yet. Add one with `/sources add`; a site's address is enough.")
     stand = [(each, health(each, now)) for each in followed]
     wanted = [each for each in stand if not failing or each[1].severity is not Severity.GOOD]
-    pages = [*_pages(sorted(wanted, key=_worst_first))] or [[]]
+    pages = [*_pages(sorted(wanted, key=_worst_first), now)] or [[]]
     page = min(page, len(pages) - 1)
     number = f"-# Page {page + 1} of {len(pages)}" if len(pages) > 1 else ""
-    parts = [_heading(stand, server), *_groups(pages[page]), number]
-    return Message(parts=tuple(filter(None, parts)), rows=tuple(_rows(pages[page], page, len(pages), failing=failing)))
+    parts = [_heading(stand, server), *_groups(pages[page], now), number]
+    toggle = failing or 0 < len([each for each in stand if each[1].severity is Severity.GOOD]) < len(stand)
+    rows = _rows(pages[page], page, len(pages), failing=failing, toggle=toggle)
+    return Message(parts=tuple(filter(None, parts)), rows=tuple(rows))
 
 
 def source_detail(followed: Followed, skipped: Sequence[Skipped], now: datetime) -> Message:
@@ -86,7 +88,7 @@ def source_detail(followed: Followed, skipped: Sequence[Skipped], now: datetime)
     source, stands = followed.source, health(followed, now)
     words, advice = WORDS[stands.state]
     head = f"### {BADGES[stands.severity]} {label(source)}\n**{words.capitalize()}**{_since(stands)}"
-    parts = ["\n".join(filter(None, [head, advice, _error(source)])), "\n".join(_facts(followed))]
+    parts = ["\n".join(filter(None, [head, advice, _error(source)])), "\n".join(_facts(followed, now))]
     if skipped:
         lines = [_skip(each) for each in skipped[:MOST_SKIPPED]]
         parts.append(fitted(["**Could not be read lately**", *lines], ROOM - sum(map(size, parts))))
@@ -138,12 +140,12 @@ def _unheard(server: Server, *, failing: bool) -> Iterator[str]:
         yield "-# Nobody is told when a source fails: `/settings notices` names a channel for that."
 
 
-def _pages(stand: Iterable[tuple[Followed, Health]]) -> Iterator[list[tuple[Followed, Health]]]:
+def _pages(stand: Iterable[tuple[Followed, Health]], now: datetime) -> Iterator[list[tuple[Followed, Health]]]:
     """As many sources a page as there is room for."""
     page: list[tuple[Followed, Health]] = []
     room = ROOM - 700  # for headings
     for each in stand:
-        used = size(_block(*each)) + 1
+        used = size(_block(*each, now)) + 1
         if page and (len(page) == MOST or used > room):
             yield page
             page, room = [], ROOM - 700
@@ -153,34 +155,34 @@ def _pages(stand: Iterable[tuple[Followed, Health]]) -> Iterator[list[tuple[Foll
         yield page
 
 
-def _groups(page: Sequence[tuple[Followed, Health]]) -> Iterator[str]:
+def _groups(page: Sequence[tuple[Followed, Health]], now: datetime) -> Iterator[str]:
     """A text for each severity on the page."""
     for severity in Severity:
-        blocks = [_block(*each) for each in page if each[1].severity is severity]
+        blocks = [_block(*each, now) for each in page if each[1].severity is severity]
         if blocks:
             yield "\n".join(blocks)
 
 
-def _block(followed: Followed, stands: Health) -> str:
+def _block(followed: Followed, stands: Health, now: datetime) -> str:
     """A source in two or three lines."""
     source = followed.source
     words = "" if stands.state is State.FINE else f" **{WORDS[stands.state][0]}**{_since(stands)}"
     lines = [
         f"{BADGES[stands.severity]} {label(source)}{words}",
-        f"-# {' · '.join(_figures(followed))}",
+        f"-# {' · '.join(_figures(followed, now))}",
         _error(source),
     ]
     return "\n".join(filter(None, lines))
 
 
-def _figures(followed: Followed) -> Iterator[str]:
+def _figures(followed: Followed, now: datetime) -> Iterator[str]:
     source = followed.source
     if source.country or source.ownership:
         yield f"{_flagged(source)} {source.ownership or ''}".strip()
     yield f"{counted(followed.lately.articles, 'article')} in 7 days"
     yield f"read {moment(source.read_at, 'R')}" if source.read_at else "never read"
     if source.due_at and not source.stopped:
-        yield f"next {moment(source.due_at, 'R')}"
+        yield f"next {moment(source.due_at, 'R')}" if source.due_at > now else "due now"
 
 
 def _since(stands: Health) -> str:
@@ -195,7 +197,7 @@ def _error(source: Source) -> str:
     return f"-# {name(source.error, LONGEST_ERROR)}{times}"
 
 
-def _facts(followed: Followed) -> Iterator[str]:
+def _facts(followed: Followed, now: datetime) -> Iterator[str]:
     source, lately = followed.source, followed.lately
     yield f"{KINDS.get(source.kind, source.kind)}, followed since {moment(followed.since)}"
     stated = [_flagged(source), source.language or "", source.ownership or ""]
@@ -207,9 +209,8 @@ def _facts(followed: Followed) -> Iterator[str]:
     if source.stopped:
         yield "Not asked any more"
     elif source.due_at:
-        yield f"Asked again {moment(source.due_at, 'R')}" + (
-            f", about every {span(source.every)}" if source.every else ""
-        )
+        again = f"again {moment(source.due_at, 'R')}" if source.due_at > now else "now"
+        yield f"Asked {again}" + (f", about every {span(source.every)}" if source.every else "")
     if source.moved_to:
         yield f"Leads to {link(name(source.moved_to, 100), source.moved_to)}"
     if lately.skipped:
@@ -239,18 +240,20 @@ def _is_read(told: News) -> str:
 
 
 def _rows(
-    page: Sequence[tuple[Followed, Health]], number: int, pages: int, *, failing: bool
+    page: Sequence[tuple[Followed, Health]], number: int, pages: int, *, failing: bool, toggle: bool
 ) -> Iterator[ui.ActionRow[Any]]:
-    """A menu of what is on the page, and buttons to the other pages."""
+    """A menu of what is on the page, and buttons to other pages; `toggle`: also to the other view."""
     if page:
         options = [_option(*each) for each in page]
         yield ui.ActionRow(ui.Select[Any](custom_id=OPEN, placeholder="Look at one source", options=options))
     buttons = {
         **({"Back": page_id(number - 1, failing=failing)} if number > 0 else {}),
         **({"Next": page_id(number + 1, failing=failing)} if number < pages - 1 else {}),
-        "All sources" if failing else "Only what fails": page_id(0, failing=not failing),
+        **({"All sources" if failing else "Only what is not well": page_id(0, failing=not failing)} if toggle else {}),
     }
-    yield ui.ActionRow(*(ui.Button[Any](label=shown, custom_id=custom_id) for shown, custom_id in buttons.items()))
+    shown = [ui.Button[Any](label=label, custom_id=custom_id) for label, custom_id in buttons.items()]
+    if shown:
+        yield ui.ActionRow(*shown)
 
 
 def _option(followed: Followed, stands: Health) -> discord.SelectOption:

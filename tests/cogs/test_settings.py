@@ -76,9 +76,9 @@ async def test_every_change_is_in_the_audit_with_what_was_and_what_is(server):
     who = f"- <t:1767268800:f> <@{server.admin.id}>"
     assert lines == [
         rf"{who} `/sources remove` The Morning Example: https\://morning.example/feed",
-        rf"{who} `/unsubscribe` \<#{server.channel.id}\>: \#briefings: \*Kenya\*, as it breaks",
-        rf"{who} `/subscribe` \<#{server.channel.id}\>: \#briefings: \*Kenya\*, as it breaks",
-        rf"{who} `/settings notices` notices: nowhere → \<#{server.channel.id}\>",
+        rf"{who} `/unsubscribe` <#{server.channel.id}>: \*Kenya\*, as it breaks",
+        rf"{who} `/subscribe` <#{server.channel.id}>: \*Kenya\*, as it breaks",
+        rf"{who} `/settings notices` notices: nowhere → <#{server.channel.id}>",
     ]
 
 
