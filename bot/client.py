@@ -149,7 +149,9 @@ class SitrepClient(commands.Bot):
 
     async def send(self, delivery: Delivery, briefing: Briefing) -> Posted:
         """Post what is owed; which message it is. A repeated call within some minutes makes no second message."""
-        where, message = delivery.subscription, render.post(delivery, briefing)
+        where = delivery.subscription
+        theme = (await self.store.servers.get(where.scope)).pictures
+        message = await asyncio.to_thread(render.post, delivery, briefing, theme)
         is_it = partial(is_post, delivery_id=delivery.id)
         parcel = Parcel(
             where.scope, where.channel_id, message, nonce(delivery), delivery.owed_at, delivery.attempts, is_it
@@ -170,7 +172,8 @@ class SitrepClient(commands.Bot):
         channel = self.get_partial_messageable(parcel.channel_id, guild_id=parcel.scope)
         try:
             earlier = await self._already_there(channel, parcel) if parcel.attempts > 1 else None
-            return earlier or (await channel.send(**parcel.message.arguments(), nonce=parcel.nonce)).id
+            sent = parcel.message.arguments() | {"files": parcel.message.files()}
+            return earlier or (await channel.send(**sent, nonce=parcel.nonce)).id
         except discord.HTTPException as error:
             raise self._not_sent(parcel, error) from error
         except (aiohttp.ClientError, OSError) as error:
@@ -302,12 +305,12 @@ async def record(
 
 async def reply(interaction: Interaction, message: render.Message, *, private: bool = True) -> None:
     """Answer, or complete the answer that was deferred; that keeps the privacy with which it was deferred."""
-    file = message.attachment.file() if message.attachment else None
+    files = message.files()
     if interaction.response.is_done():
-        attached: dict[str, Any] = {"attachments": [file]} if file else {}
+        attached: dict[str, Any] = {"attachments": files} if files else {}
         await interaction.edit_original_response(**message.arguments(), **attached)
     else:
-        sent: dict[str, Any] = {"file": file} if file else {}
+        sent: dict[str, Any] = {"files": files} if files else {}
         await interaction.response.send_message(**message.arguments(), **sent, ephemeral=private)
 
 

@@ -27,6 +27,7 @@ def settings(server: Server) -> Message:
         f"Notices on its sources: {notice_channel(server)} (`/settings notices`)",
         *([f"⚠️ They do not arrive: {name(server.notice_error, 300)}"] if server.notice_error else []),
         f"Who manages sources and subscriptions: {editors} (`/settings editors`)",
+        f"Maps and timelines: {server.pictures} (`/settings pictures`)",
         "Who changed what: `/audit`",
     )
 
