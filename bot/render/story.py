@@ -36,6 +36,7 @@ TURN = (
     Slot.BACKGROUND,
 )
 WITHDRAWN = "Its only report was withdrawn by its publisher: no line of it is shown."
+CORRECTED = "It was corrected by its publisher since it was shown here: read it at its source as it is now."
 UNFIT = "No line of it can stand here whole: read it at its source."
 
 
@@ -128,13 +129,20 @@ def _written(brief: Brief, lines: Sequence[Line], space: Space, standing: Standi
     blocks = [_notice(line, marks) for line in notices]
     for slot in Slot:
         blocks += _slot(slot, lines, brief, marks, standing, labelled=not day)
-    blocks = blocks or [f"-# {WITHDRAWN if noted else UNFIT}"]
+    blocks = blocks or [f"-# {_without_lines(standing)}"]
     head = [_title(brief, "##" if space.alone else "###")]
     head += [status_line(standing, brief, marks, len(lines))] if standing else []
     # A list must not swallow the small print before it.
     blocks = ["\n".join([*head, blocks[0]]), *blocks[1:], _sources(brief, cited, marks, space, standing)]
     # A blank line ends a list or a quote for every client; in a day's brief there is neither.
     return StoryText(("\n" if day else "\n\n").join(blocks), len(cited), tuple(lines))
+
+
+def _without_lines(standing: Standing | None) -> str:
+    """Why no line of a brief is shown."""
+    if standing is None or not standing.noted:
+        return UNFIT
+    return WITHDRAWN if standing.status is Status.WITHDRAWN else CORRECTED
 
 
 def _marked(standing: Standing | None, lines: Sequence[Line]) -> frozenset[int]:

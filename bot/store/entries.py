@@ -8,6 +8,7 @@ the way to it, or a source that lists it no more loses nothing. What is kept of 
 
 from __future__ import annotations
 
+import asyncio
 import json
 import re
 from collections import Counter
@@ -73,7 +74,8 @@ class _Plan:
     """What one listing changes in what is known of its source."""
 
     listed: Mapping[str, Entry]
-    facts: Mapping[str, Mapping[str, str | None]]
+    contents: Mapping[str, str]
+    marks: dict[str, dict[str, str | None]] = field(default_factory=dict)  # of the unknown ones
     known: Known = field(default_factory=dict)
     added: list[dict[str, Any]] = field(default_factory=list)
     renamed: list[str] = field(default_factory=list)  # keys that their source uses no more
@@ -98,9 +100,9 @@ class Entries:
         listed: dict[str, Entry] = {}
         for entry in entries:
             listed.setdefault(mark(entry.key), entry)
-        facts = dict(_facts(listed))
+        contents = await _contents(listed)
         async with self.database.read() as connection:
-            plan = await _planned(connection, source_id, _Plan(listed, facts), now, most)
+            plan = await _planned(connection, source_id, _Plan(listed, contents), now, most)
             if not plan.changes:
                 return await _sifted(connection, source_id, plan, now)
         async with self.database.write() as connection:
@@ -136,7 +138,8 @@ async def note(  # noqa: PLR0913 what is known of one entry
     """Note that an entry is done with, or for a reason was skipped once more, perhaps once too often."""
     key = mark(entry.key)
     done = reason is None
-    values = {"source_id": source_id, "key": key, **_row(entry, now, done=done), **dict(_facts({key: entry}))[key]}
+    values = {"source_id": source_id, "key": key, "content": _content(entry, entry.updated)}
+    values |= _row(entry, now, done=done) | _marks(entry)
     values |= {"skips": 0 if done else 1, "reason": reason, "article_id": article_id}
     adding = insert(connection, seen).values(values)
     given_up = (seen.c.skips + adding.excluded.skips >= SKIPS) & (seen.c.first_at < now - TROUBLE)
@@ -161,19 +164,25 @@ async def was_there_first(connection: AsyncConnection, source_id: int, entry: En
 # --- what a listing says ---------------------------------------------------------------------------------------------
 
 
-def _facts(listed: Mapping[str, Entry]) -> Iterator[tuple[str, dict[str, str | None]]]:
-    """By what an entry is known again: its link, its headline with its day, and what it says."""
+async def _contents(listed: Mapping[str, Entry]) -> dict[str, str]:
+    """Hashes of what the entries say."""
     shared = Counter(entry.updated for entry in listed.values())
-    for key, entry in listed.items():
-        updated = entry.updated if shared[entry.updated] < MOST_SHARED else None
-        yield (
-            key,
-            {
-                "link": mark(address(entry.url)) if entry.url else None,
-                "heading": _heading(entry),
-                "content": _content(entry, updated),
-            },
-        )
+    found: dict[str, str] = {}
+    for number, (key, entry) in enumerate(listed.items()):
+        found[key] = _content(entry, entry.updated if shared[entry.updated] < MOST_SHARED else None)
+        await _breathe(number)
+    return found
+
+
+async def _breathe(number: int) -> None:
+    """Give others a turn now and then: a listing may be very long."""
+    if number % BATCH == BATCH - 1:
+        await asyncio.sleep(0)
+
+
+def _marks(entry: Entry) -> dict[str, str | None]:
+    """By what an entry is known again under another key: its link, and its headline with its day."""
+    return {"link": mark(address(entry.url)) if entry.url else None, "heading": _heading(entry)}
 
 
 def _heading(entry: Entry) -> str | None:
@@ -226,10 +235,14 @@ async def _planned(connection: AsyncConnection, source_id: int, plan: _Plan, now
     plan.known = {row.key: row for row in await _among(connection, mine, seen.c.key, plan.listed)}
     plan.marked = [key for key, row in plan.known.items() if row.last_at < now - MARKED]
     unknown = {key: entry for key, entry in plan.listed.items() if key not in plan.known}
+    for number, (key, entry) in enumerate(unknown.items()):
+        plan.marks[key] = _marks(entry)
+        await _breathe(number)
     old = await _earlier(connection, mine, unknown, plan)
     filed = set([key for key in unknown if key not in old][:most])
     for place, (key, entry) in enumerate(unknown.items(), start=most is not None):  # surely before that reading ends
-        row = {"source_id": source_id, "key": key, **_row(entry, now, place, done=key not in filed), **plan.facts[key]}
+        row = _row(entry, now, place, done=key not in filed) | plan.marks[key]
+        row |= {"source_id": source_id, "key": key, "content": plan.contents[key]}
         plan.added.append(row | _inherited(old[key], entry) if key in old else row)
     plan.renamed = sorted({row.key for row in old.values() if row.key not in plan.listed})
     return plan
@@ -248,14 +261,14 @@ async def _earlier(
 
     A headline alone counts where the source lists the old entry no more, and it has a date or most entries fare alike.
     """
-    links = {plan.facts[key]["link"] for key in unknown} - {None}
+    links = {plan.marks[key]["link"] for key in unknown} - {None}
     by_link = {row.link: row for row in await _among(connection, mine, seen.c.link, links)}
-    found = {key: by_link[link] for key in unknown if (link := plan.facts[key]["link"]) in by_link}
+    found = {key: by_link[link] for key in unknown if (link := plan.marks[key]["link"]) in by_link}
     rest = [key for key in unknown if key not in found]
-    headings = {plan.facts[key]["heading"] for key in rest} - {None}
+    headings = {plan.marks[key]["heading"] for key in rest} - {None}
     gone = [row for row in await _among(connection, mine, seen.c.heading, headings) if row.key not in plan.listed]
     by_heading = {row.heading: row for row in gone}
-    alike = {key: by_heading[head] for key in rest if (head := plan.facts[key]["heading"]) in by_heading}
+    alike = {key: by_heading[head] for key in rest if (head := plan.marks[key]["heading"]) in by_heading}
     most = len(alike) > 1 and 2 * (len(alike) + len(found)) >= len(unknown)
     return found | {key: row for key, row in alike.items() if most or unknown[key].published}
 
@@ -276,7 +289,9 @@ async def _apply(connection: AsyncConnection, source_id: int, plan: _Plan, now: 
     for start in range(0, len(plan.renamed), BATCH):
         await connection.execute(delete(seen).where(mine, seen.c.key.in_(plan.renamed[start : start + BATCH])))
     if plan.added:
-        await connection.execute(insert(connection, seen).on_conflict_do_nothing(), plan.added)
+        adding = insert(connection, seen).on_conflict_do_nothing()
+        for start in range(0, len(plan.added), BATCH):
+            await connection.execute(adding, plan.added[start : start + BATCH])
     for start in range(0, len(plan.marked), BATCH):
         some = seen.c.key.in_(plan.marked[start : start + BATCH])
         await connection.execute(update(seen).where(mine, some).values(last_at=now))
@@ -292,8 +307,9 @@ async def _sifted(connection: AsyncConnection, source_id: int, plan: _Plan, now:
     oldest = select(seen.c.key, seen.c.pending).where(waiting).order_by(seen.c.first_at).limit(MOST_PENDING)
     rows = [row for row in await connection.execute(oldest) if row.pending]
     entries = [plan.listed.get(row.key) or _entry(row.pending) for row in rows]
-    filed = await _filed(connection, {address(entry.url) for entry in entries if entry.url})
-    new = tuple(New(entry, *filed.get(address(entry.url or ""), ())) for entry in entries)
+    places = [address(entry.url) if entry.url else "" for entry in entries]
+    filed = await _filed(connection, {place for place in places if place})
+    new = tuple(New(entry, *filed.get(place, ())) for entry, place in zip(entries, places, strict=True))
     return Sifted(new, (*_changed(plan, now), *await _vanished(connection, source_id, plan, now)))
 
 
@@ -312,8 +328,8 @@ async def _filed(connection: AsyncConnection, places: Collection[str]) -> dict[s
 
 def _changed(plan: _Plan, now: datetime) -> Iterator[Look]:
     for key, row in plan.known.items():
-        if row.content != plan.facts[key]["content"] and _may_look(row, now):
-            yield Look(key, plan.listed[key], row.article_id, plan.facts[key]["content"])
+        if row.content != plan.contents[key] and _may_look(row, now):
+            yield Look(key, plan.listed[key], row.article_id, plan.contents[key])
 
 
 def _may_look(row: Row[Any], now: datetime) -> bool:

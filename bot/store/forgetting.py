@@ -58,9 +58,9 @@ async def count(database: Database, url_or_host: str) -> int:
 
 
 async def _drop_waiting(connection: AsyncConnection, url: str) -> None:
-    """Let go of entries that wait to be filed there."""
+    """Let go of entries that wait to be filed there, or were given up."""
     named = seen.c.pending.cast(Text).icontains(host(url), autoescape=True)
-    rows = await connection.execute(select(seen.c.source_id, seen.c.key, seen.c.pending).where(~seen.c.done, named))
+    rows = await connection.execute(select(seen.c.source_id, seen.c.key, seen.c.pending).where(named))
     for row in rows.all():
         there = (row.pending or {}).get("url") or ""
         if host(url) in parents(host(there)) if names_host(url) else address(there) == address(url):

@@ -115,6 +115,13 @@ Index(
     postgresql_where=seen.c.reason.is_not(None),
 )
 Index(
+    "ix_seen_watched",
+    seen.c.source_id,
+    seen.c.first_at,
+    sqlite_where=seen.c.article_id.is_not(None),
+    postgresql_where=seen.c.article_id.is_not(None),
+)
+Index(
     "ix_seen_pending",
     seen.c.source_id,
     sqlite_where=~seen.c.done,
@@ -247,6 +254,7 @@ subscriptions = _numbered(
     Column("digested_at", Moment),
     Column("error", Words),
     Column("filters", Json, nullable=False),
+    Column("posting", Json, nullable=False),
     UniqueConstraint("channel_id", "topic_key", "cadence"),
 )
 
@@ -262,7 +270,8 @@ deliveries = _numbered(
     Column("leased_until", Moment),  # being sent, or perhaps sent; None: surely not
     Column("attempts", Integer, nullable=False, default=0),
     Column("folded", Integer, nullable=False, default=0),
-    Column("message_id", Key),
+    Column("post_id", Key),  # of an update: the delivery of the post that it edits
+    Column("message_id", Key),  # of an update: known before it is sent
     Column("reason", Words),
     Column("settled_at", Moment),
     Index(None, "subscription_id"),

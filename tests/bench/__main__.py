@@ -13,8 +13,8 @@ from pathlib import Path
 from tests.bench import Row
 
 SHARED = Path(__file__).parents[3] / "shared"
-BENCHES = ("cleaning", "quotes", "summaries", "stories", "briefs", "matching", "sources", "store", "program")
-ON_DEMAND = ("lookup",)  # too long for the run of all
+BENCHES = ("cleaning", "quotes", "summaries", "stories", "briefs", "matching", "sources", "identity", "store", "program")
+ON_DEMAND = ("lookup", "polling")  # too long for the run of all
 
 
 def main(names: list[str]) -> int:

@@ -106,6 +106,8 @@ def _sources() -> None:
         sa.ForeignKeyConstraint(["source_id"], ["sources.id"], name="fk_seen_source_id", ondelete="CASCADE"),
         sa.PrimaryKeyConstraint("source_id", "key", name="pk_seen"),
     )
+    filed = sa.text("article_id IS NOT NULL")
+    op.create_index("ix_seen_watched", "seen", ["source_id", "first_at"], sqlite_where=filed, postgresql_where=filed)
     waiting = sa.text("NOT done")
     op.create_index("ix_seen_pending", "seen", ["source_id"], sqlite_where=waiting, postgresql_where=waiting)
     skipped = sa.text("reason IS NOT NULL")
@@ -261,6 +263,7 @@ def _subscriptions() -> None:
         sa.Column("digested_at", Moment()),
         sa.Column("error", Words()),
         sa.Column("filters", Json(), nullable=False),
+        sa.Column("posting", Json(), nullable=False),
         sa.PrimaryKeyConstraint("id", name="pk_subscriptions"),
         sa.UniqueConstraint("channel_id", "topic_key", "cadence", name="uq_subscriptions_channel_id_topic_key_cadence"),
         sqlite_autoincrement=True,
@@ -279,6 +282,7 @@ def _subscriptions() -> None:
         sa.Column("leased_until", Moment()),
         sa.Column("attempts", sa.Integer(), nullable=False),
         sa.Column("folded", sa.Integer(), nullable=False),
+        sa.Column("post_id", Key),
         sa.Column("message_id", Key),
         sa.Column("reason", Words()),
         sa.Column("settled_at", Moment()),
