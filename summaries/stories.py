@@ -3,7 +3,8 @@
 document -> three vectors (headline, lead, full text) laid side by side
          -> stories that share its rarest terms                            (an index: cost does not grow with them)
          -> mean likeness to a story's articles of about the same days, less for each day from the nearest
-         -> more where both leads name the same country, less where they name others, or headlines state other dates
+         -> more where both leads name the same country, less where they name others, or headlines state other dates,
+            much less where openings name others and count otherwise
          -> the likeliest story, or None: a false merge is worse than a missed one
 
 What is remembered is bounded. Of an article that is no longer among the latest only a signature is kept, its heaviest
@@ -27,6 +28,7 @@ from zlib import crc32
 from summaries.cleaning.dates import stated
 from summaries.document import Document
 from summaries.news_words import SHARES, root
+from summaries.particulars import Particulars, contradict, particulars
 from summaries.places import places
 from summaries.sentences import split, words
 from summaries.signatures import BUCKETS, Signature, unpacked
@@ -39,6 +41,7 @@ _DECAY_DAYS = 5.0
 _FIELDS = {"h": 0.15, "l": 0.35, "f": 0.5}  # what headline, lead and full text add to the likeness of two articles
 _SAME_PLACE, _OTHER_PLACE = 1.1, 0.8  # what the likeness is worth where leads name the same countries, or others
 _OTHER_DATE = 0.6  # the same where headlines state other days: two speeches at one wall
+_OTHER_EVENT = 0.1  # the same where openings contradict each other: two earthquakes
 _LEAD_SENTENCES = 4
 _LEAD_REACH = 4_000  # characters in which the lead is looked for
 _LONGEST = 20_000  # characters read of one article
@@ -96,12 +99,14 @@ class _Asked:
     day: float | None
     countries: frozenset[str]
     dates: frozenset[str]
+    particulars: Particulars
     roots: frozenset[str]
 
     def signature(self) -> Signature:
         """What is remembered of it."""
         terms, weights = array("I", self.weights), array("f", self.weights.values())
-        return Signature(self.day, terms, weights, array("I", self.buckets), self.countries, self.dates)
+        buckets = array("I", self.buckets)
+        return Signature(self.day, terms, weights, buckets, self.countries, self.dates, self.particulars)
 
 
 class StoryIndex:
@@ -149,7 +154,7 @@ class StoryIndex:
             self._remember(article_id, story_id, replace(signature, countries=countries, dates=dates))
 
     def sign(self, document: Document) -> bytes:
-        """What to keep of a document for `recall`, by what is known so far; under 0.5 kB."""
+        """What to keep of a document for `recall`, by what is known so far; about 0.5 kB."""
         return self._read(document).signature().packed()
 
     def choose(self, document: Document) -> int | None:
@@ -174,8 +179,8 @@ class StoryIndex:
             countries, dates = (
                 self._scenes.setdefault(each, each) for each in (_countries(document), _dates(document))
             )
-            roots = frozenset(fields["f"])
-            self._last = document, _Asked(hashed, _buckets(weights), _day(document), countries, dates, roots)
+            told, roots = particulars(document), frozenset(fields["f"])
+            self._last = document, _Asked(hashed, _buckets(weights), _day(document), countries, dates, told, roots)
         return self._last[1]
 
     def _remember(self, article_id: int, story_id: int, signature: Signature) -> None:
@@ -244,10 +249,11 @@ def _cosine(member: Signature, asked: Mapping[int, float]) -> float:
 
 
 def _agreement(members: Sequence[Signature], asked: _Asked) -> float:
-    """What a likeness is worth by the countries that the leads name and the dates that the headlines state."""
+    """What a likeness is worth by the countries that leads name, the dates of headlines and what openings tell."""
     places = _share([member.countries for member in members], asked.countries)
     dates = _share([member.dates for member in members], asked.dates)
     worth = 1.0 if places is None else _SAME_PLACE**places * _OTHER_PLACE ** (1 - places)
+    worth *= _OTHER_EVENT if contradict(asked.particulars, [member.particulars for member in members]) else 1.0
     return float(worth if dates is None else worth * _OTHER_DATE ** (1 - dates))
 
 
