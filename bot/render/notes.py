@@ -20,7 +20,8 @@ def nothing_found(found: Found, counts: Counts, hours: int) -> Message:
     """That there is no story, what there is instead, and when the sources were last read."""
     if counts.sources == 0:
         return note(
-            "This server follows no source yet. An admin adds one with `/sources add`; a site's address is enough."
+            "This server follows no source yet. An admin adds one with `/sources add`, for which a site's"
+            " address is enough, or many with `/sources pack`."
         )
     on = f" on {name(found.understood, 100)}" if found.understood else ""
     near = f"There is something on {listed(name(topic, 100) for topic in found.near)}." if found.near else ""

@@ -71,7 +71,7 @@ def source_list(
 ) -> Message:
     """A page of the followed sources, worst first; `failing`: only those that are not well."""
     if not followed:
-        return note("This server follows no source yet. Add one with `/sources add`; a site's address is enough.")
+        return note("This server follows no source yet. Add one with `/sources add`, or many with `/sources pack`.")
     stand = [(each, health(each, now)) for each in followed]
     wanted = [each for each in stand if not failing or each[1].severity is not Severity.GOOD]
     pages = [*_pages(sorted(wanted, key=_worst_first), now)] or [[]]

@@ -109,7 +109,7 @@ def _rules(told: Why) -> Iterator[str]:
 def _reasons(told: WhyNothing) -> Iterator[str]:
     counts = told.counts
     if counts.sources == 0:
-        yield "No source is followed: an admin adds one with `/sources add`."
+        yield "No source is followed: an admin adds some with `/sources add` or `/sources pack`."
         return
     read = f"last read {moment(counts.read_at, 'R')}" if counts.read_at else "not read yet"
     yield f"Sources: {counts.sources} followed, {read}."
