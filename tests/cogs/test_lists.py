@@ -283,3 +283,13 @@ async def test_the_name_of_a_pack_is_no_source(harbour):
 @pytest.mark.parametrize("typed", ["", "h", "https://herald", "herald.example", "nobody is called so", "*" * 100])
 async def test_nothing_is_offered_where_no_name_can_be_meant(server, typed):
     assert await server.admin.autocomplete(server.channel, "sources add", "url", typed) == []
+
+
+async def test_a_pack_can_be_followed_after_the_bot_was_started_again(harbour, make_client):
+    answer = await harbour.admin.slash(harbour.channel, "sources pack", name="harbour")
+    folder = harbour.client.settings.packs
+    again = make_client()
+    again.settings = replace(again.settings, packs=folder)
+    await harbour.restart(again)
+    done = shown(await harbour.admin.click(answer.response.message, label="Follow 2 sources"))
+    assert "Following 2 more sources." in done
