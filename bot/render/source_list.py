@@ -43,7 +43,7 @@ WORDS: Mapping[State, tuple[str, str]] = {  # what it does, and what to do
     ),
     State.UNREAD: (
         "lists articles that cannot be read",
-        "`/sources list source:` says why; if they want a login or a browser, follow another source.",
+        "Where its articles want a login or a browser, follow another source; `/sources list` says why.",
     ),
     State.BUSY: ("asks to be left alone", "Nothing to do: it is asked again when it allows that."),
     State.SLOW: ("answers too slowly", AGAIN),
@@ -105,10 +105,10 @@ def source_notice(news: Sequence[tuple[News, Source]], notice_id: int) -> Messag
         *map(_told, worse),
         *([f"### 🟢 {counted(len(better), 'source is', 'sources are')} well again"] if better else []),
         *(f"- {label(source)} {_is_read(told)}" for told, source in better),
-        "-# Told once, and once more when it is over. `/settings notices` says where.",
     ]
+    once = "-# Told once, and once more when it is over. `/settings notices` says where."
     show = ui.Button[Any](label="All sources", custom_id=page_id(0, notice=notice_id))
-    return Message(parts=(fitted(lines),), rows=(ui.ActionRow(show),))
+    return Message(parts=(fitted(lines, ROOM - size(once)), once), rows=(ui.ActionRow(show),))
 
 
 def page_id(page: int, *, failing: bool = False, notice: int | None = None) -> str:
@@ -186,15 +186,16 @@ def _figures(followed: Followed, now: datetime) -> Iterator[str]:
 
 
 def _since(stands: Health) -> str:
-    return f" since {moment(stands.since)}" if stands.since else ""
+    return f" since {moment(stands.since, 'R')}" if stands.since else ""
 
 
-def _error(source: Source) -> str:
-    """What the last reading said, where it failed."""
+def _error(source: Source, *, short: bool = False) -> str:
+    """What the last reading said, where it failed; `short`: without what to do, which stands beside it."""
     if not source.error or not (source.failures or source.stopped):
         return ""
+    said = source.error.partition(": ")[0] if short else source.error
     times = f" ({counted(source.failures, 'try', 'tries')})" if source.failures > 1 else ""
-    return f"-# {name(source.error, LONGEST_ERROR)}{times}"
+    return f"-# {name(said, LONGEST_ERROR)}{times}"
 
 
 def _facts(followed: Followed, now: datetime) -> Iterator[str]:
@@ -231,7 +232,7 @@ def _told(each: tuple[News, Source]) -> str:
     told, source = each
     words, advice = WORDS[told.state]
     since = f" since {moment(told.since, 'R')}" if told.since else ""
-    error = f"\n{_error(source)}" if _error(source) else ""
+    error = f"\n{_error(source, short=True)}".rstrip()
     return f"- {label(source)} **{words}**{since}. {advice}{error}"
 
 

@@ -47,7 +47,7 @@ async def test_the_list_shows_the_worst_first_with_its_reason(server, broken):
     assert answer.ephemeral
     assert "### 3 sources\n🔴 1 failing · 🟡 1 to watch · 🟢 1 well" in text
     assert text.index("Broken") < text.index("Slow Post") < text.index("The Morning Example")
-    assert "**has a wall against programs** since <t:1767160800:D>" in text
+    assert "**has a wall against programs** since <t:1767160800:R>" in text
     assert r"broken.example has a wall against \*programs\* (HTTP 403) (4 tries)" in text
     assert "🟢 [The Morning Example](<https://morning.example/feed>)\n-# 0 articles in 7 days" in text
 
@@ -93,7 +93,7 @@ async def test_a_source_is_opened_from_the_list_and_by_its_name(server, broken):
     chosen = await server.admin.select(answer.response.message, [str(broken.id)], custom_id="sitrep:sources:open")
     named = await server.admin.slash(server.channel, "sources list", source="broken [news]")
     for text in (shown(chosen), shown(named)):
-        assert "**Has a wall against programs** since <t:1767160800:D>" in text
+        assert "**Has a wall against programs** since <t:1767160800:R>" in text
         assert "Ask its publisher to let Sitrep in, or follow another source." in text
         assert "A feed, followed since <t:1767268800:D>" in text
         assert "its page wants a login (HTTP 401) <t:1767268800:R>" in text

@@ -120,10 +120,10 @@ def test_one_that_recovered_is_told_apart_from_one_that_fails():
     message = render.source_notice(
         [(News(1, State.SLOW, NOON), source), (News(1, State.FINE, None, recovered=True), source)], 1
     )
-    [text] = message.parts
+    text, once = message.parts
     assert "### 🔴 1 source needs a look" in text
     assert "### 🟢 1 source is well again" in text
-    assert text.endswith("`/settings notices` says where.")
+    assert once.endswith("`/settings notices` says where.")
     assert "[A](<https://a.example/feed>) is read again." in text
 
 
