@@ -18,7 +18,7 @@ from typing import Any, Self
 from discord import ui
 
 from bot import briefings, packs, render, sources
-from bot.client import Interaction, SitrepClient, answer_error, may_edit, record, scope_of
+from bot.client import Interaction, SitrepClient, answer_error, may_edit, record, reply, scope_of
 from bot.errors import FormatError, InputError, SourceError
 from bot.following import stated
 from bot.hosts import host_of
@@ -26,9 +26,9 @@ from bot.models import Article, Detail, Entry, Source, Story
 from bot.render.sources import ANSWER, OTHERS, Preview, followed, offer, question
 from bot.render.text import counted, name
 from bot.sources import Choice, Found
-from cogs import lists
 from bot.sources.typed import typed
 from bot.wanted import Wanted
+from cogs import lists
 
 SHOWN = 3  # of the newest entries
 READING = 20.0  # seconds for all of them
@@ -157,7 +157,6 @@ class AddButton(ui.DynamicItem[ui.Button[Any]], template=ANSWER):
 
     async def callback(self, interaction: Any) -> None:
         """Answer the one who asked."""
-        await interaction.response.defer()
         answer = _follow if self.what == "follow" else _cancel
         await _answered(interaction, answer(interaction, _offers(interaction), self.offer_id))
 
@@ -176,7 +175,6 @@ class OtherMenu(ui.DynamicItem[ui.Select[Any]], template=OTHERS):
 
     async def callback(self, interaction: Any) -> None:
         """Answer the one who asked."""
-        await interaction.response.defer()
         place = int(self.item.values[0])
         await _answered(interaction, _other(interaction, _offers(interaction), self.offer_id, place))
 
@@ -186,6 +184,7 @@ async def _follow(interaction: Interaction, offers: Offers, offer_id: str) -> No
     if made is None:
         return
     client, found = interaction.client, made.found
+    await _say(interaction, f"Following {name(found.title or found.url, 100)} …")
     known = await _known(client, made.scope, found.url)
     if known is None:
         await room(client, made.scope)
@@ -240,7 +239,7 @@ async def _waiting(interaction: Interaction, offers: Offers, offer_id: str) -> O
         await _say(interaction, EXPIRED)
         return None
     if interaction.user.id != made.user_id or scope_of(interaction) != made.scope:
-        await interaction.followup.send("Only the one who asked can answer this.", ephemeral=True)
+        await reply(interaction, render.note("Only the one who asked can answer this."))
         return None
     await may_edit(interaction)  # this may have changed since
     return made
@@ -268,4 +267,7 @@ async def _say(interaction: Interaction, *parts: str) -> None:
 
 
 async def _show(interaction: Interaction, message: render.Message) -> None:
-    await interaction.edit_original_response(**message.arguments())
+    if interaction.response.is_done():
+        await interaction.edit_original_response(**message.arguments())
+    else:
+        await interaction.response.edit_message(**message.arguments())
