@@ -193,9 +193,9 @@ def _json_feed(text: str, url: str) -> Feed:
 def _json_entry(item: dict[str, Any], base: str) -> Entry:
     links = (joined(base, _text(item, name)) for name in ("url", "external_url", "id") if _text(item, name))
     html = _text(item, "content_html") or _escaped(_text(item, "content_text")) or _escaped(_text(item, "summary"))
-    dates = (moment(_text(item, name)) for name in ("date_published", "date_modified"))
+    published, updated = (_utc(moment(_text(item, name))) for name in ("date_published", "date_modified"))
     title = plain(_text(item, "title"), LONGEST_TITLE) or plain(html, 80)
-    entry = Entry("", next(filter(None, links), None), title or None, _utc(next(filter(None, dates), None)), html)
+    entry = Entry("", next(filter(None, links), None), title or None, published or updated, html, updated)
     return replace(entry, key=_key(_text(item, "id"), entry))
 
 
@@ -305,10 +305,14 @@ def _entry(fields: Fields, base: str, item: Element | None = None) -> Entry:
     bodies = [_inner(each) for name in BODIES for each in fields.get(name, ())]
     html = max(bodies, key=len, default="")
     guid = _first(fields, "guid", "id").strip() or ("" if item is None else item.get(ABOUT, ""))
-    dates = (moment(_inner(each)) for name in (*DATES, *CHANGES) for each in fields.get(name, ()))
+    dates, changes = (
+        (moment(_inner(each)) for name in names for each in fields.get(name, ())) for names in (DATES, CHANGES)
+    )
+    updated = _utc(next(filter(None, changes), None))
     titles = (plain(_first(fields, name), LONGEST_TITLE) for name in ("title", "news:title", "dc:title", "media:title"))
     title = next(filter(None, titles), None) or plain(html, 80) or None
-    entry = Entry("", _link(fields, guid, base), title, _utc(next(filter(None, dates), None)), html)
+    published = _utc(next(filter(None, dates), None)) or updated
+    entry = Entry("", _link(fields, guid, base), title, published, html, updated)
     return replace(entry, key=_key(guid, entry))
 
 

@@ -25,7 +25,7 @@ async def read(http: Http, source: Source) -> Listing | None:
         return unchanged(answer)
     of(answer, http)  # what is no page is said now, not when the entry is read
     return Listing(
-        entries=(Entry(key=source.url, url=answer.url, title=source.title),),
+        entries=(Entry(key=source.url, url=answer.url, title=source.title, updated=http.now()),),
         title=source.title,
         validators=answer.validators,
         url=answer.url if answer.moved else None,

@@ -326,3 +326,59 @@ async def test_an_edit_of_what_only_the_feed_carries_is_taken_from_the_feed(pipe
     new = await pipeline.store.articles.get(old.id)
     assert (old.partial, new.partial) == (True, True)
     assert new.document.text.endswith("Two calves walked with it.")
+
+
+async def test_a_page_that_is_followed_itself_is_kept_as_it_is_now(pipeline, site):
+    site.answer("/elephants", page("Elephants found", story("elephant")), **HTML)
+    source = await pipeline.store.sources.add("page", f"{site.url}/elephants", None, pipeline.clock())
+    await pipeline.store.sources.follow(SERVER, source.id, pipeline.clock())
+    [old] = (await pipeline.refresh(source)).filed
+    site.answer("/elephants", page("Elephants found", story("elephant", "Two calves walked with it.")), **HTML)
+
+    assert (await again(pipeline, source)).filed == ()
+
+    assert (await pipeline.store.articles.get(old.id)).document.text.endswith("Two calves walked with it.")
+
+
+async def test_a_feed_whose_guids_and_addresses_all_change_posts_nothing_again(pipeline, site):
+    names = [f"herd{number}" for number in range(6)]
+    for name in names:
+        site.answer(f"/{name}", page(f"{name} found", story(name)), **HTML)
+        site.answer(f"/new/{name}.html", page(f"{name} found", story(name)), **HTML)
+    publish(site, *(item(f"{site.url}/{name}", name, f"{name} found") for name in names[1:]))
+    source = await follow(pipeline, site)
+    await pipeline.refresh(source)
+    moved = (item(f"{site.url}/new/{name}.html", f"2026-{name}", f"{name} found") for name in names)
+    publish(site, *moved)
+
+    filed = (await again(pipeline, source)).filed
+
+    assert [article.document.title for article in filed] == ["herd0 found"]
+    assert sum(asked(site, f"/new/{name}.html") for name in names) == 1
+
+
+async def test_an_article_under_a_new_guid_address_and_date_is_known_by_its_words(pipeline, site):
+    source, _ = await elephants(pipeline, site)
+    site.answer("/new/elephants", page("Elephants found", story("elephant")), **HTML)
+    publish(site, item(f"{site.url}/new/elephants", "new", "Elephants found", date="Wed, 11 Feb 2026 12:30:00 GMT"))
+
+    assert (await again(pipeline, source)).filed == ()
+    assert (await pipeline.store.counts(None)).articles == 1
+    assert await pipeline.store.articles.unannounced(9) == []
+
+
+async def test_a_page_that_asks_to_wait_is_not_given_up_by_those_who_did_not_ask(pipeline, site):
+    source, _ = await elephants(pipeline, site)
+    for name in ("lions", "zebras"):
+        site.answer(f"/{name}", "later", status=429, Retry_After="100000")
+    names = ("lions", "zebras")
+    publish(site, *(item(f"{site.url}/{name}", name, f"{name} found") for name in names))
+    for _ in range(5):
+        await pipeline.filing.file_new(await pipeline.store.sources.get(source.id), None)
+        await again(pipeline, source, 8)
+    for name in names:
+        site.answer(f"/{name}", page(f"{name} found", story(name)), **HTML)
+
+    readings = [await again(pipeline, source, 30) for _ in range(2)]
+
+    assert {article.document.title for each in readings for article in each.filed} == {"lions found", "zebras found"}

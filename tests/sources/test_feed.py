@@ -42,7 +42,10 @@ def test_rss_gives_plain_titles_whole_links_dates_in_utc_and_the_longest_text():
 def test_atom_resolves_links_by_xml_base_and_takes_the_date_of_publication():
     (entry,) = read_file("ledger.atom").entries
     assert entry.url == "https://ledger.example/news/talks.html"
-    assert entry.published == datetime(2026, 2, 9, 9, tzinfo=UTC)
+    assert (entry.published, entry.updated) == (
+        datetime(2026, 2, 9, 9, tzinfo=UTC),
+        datetime(2026, 2, 11, 9, tzinfo=UTC),
+    )
     assert "Both sides came." in entry.html
     assert read_file("ledger.atom").title == "The Ledger"
 
