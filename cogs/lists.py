@@ -131,7 +131,7 @@ async def show_list(interaction: Interaction, file: discord.Attachment) -> None:
 
 async def export(interaction: Interaction) -> None:
     """Give what the server follows as a file."""
-    followed = await interaction.client.store.sources.followed(scope_of(interaction))
+    followed = opml.on_the_web(await interaction.client.store.sources.followed(scope_of(interaction)))
     if not followed:
         raise InputError("this server follows no source yet, so there is nothing to export")
     title = f"Sources of {interaction.guild.name}" if interaction.guild else "Sources"

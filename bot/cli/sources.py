@@ -17,7 +17,7 @@ from bot.errors import FormatError, InputError
 from bot.following import follow, stated
 from bot.models import Source
 from bot.packs import Pack
-from bot.sources import opml
+from bot.sources import folder, opml
 from bot.sources.typed import typed
 from bot.store import open_store
 from bot.wanted import Outcome, Wanted
@@ -40,8 +40,8 @@ def sources_arguments(parser: argparse.ArgumentParser) -> None:
     listing = verb("list", "the sources there are, or those of a server, and how each last reading went", _list)
     server(listing, required=False)
     listing.add_argument("--json", action="store_true", help="one JSON list")
-    adding = verb("add", "follow a source for a server: any address of it will do", _add)
-    adding.add_argument("address")
+    adding = verb("add", "follow a source for a server", _add)
+    adding.add_argument("address", help="any address of it; or folder:NAME, for a folder or file below LOCAL_SOURCES")
     server(adding)
     removing = verb("remove", "stop following a source for a server", _remove)
     removing.add_argument("source", help="its address, or its number in `sources list`")
@@ -78,7 +78,9 @@ def _list(options: argparse.Namespace) -> int:
 
 
 def _add(options: argparse.Namespace) -> int:
-    return _told(asyncio.run(_follow(options.server, [Wanted(typed(options.address), None, None)])))
+    local = options.address.startswith(folder.SCHEME)
+    done = _follow_local if local else _follow_address
+    return _told(asyncio.run(done(options.server, options.address)))
 
 
 def _remove(options: argparse.Namespace) -> int:
@@ -92,7 +94,7 @@ def _import(options: argparse.Namespace) -> int:
 
 
 def _export(options: argparse.Namespace) -> int:
-    print(opml.write("Sources", asyncio.run(_followed(options.server))), end="")
+    print(opml.write("Sources", opml.on_the_web(asyncio.run(_followed(options.server)))), end="")
     return 0
 
 
@@ -145,6 +147,20 @@ async def _follow(server: int, wanted: Sequence[Wanted]) -> Outcome:
     known, _ = packs.available(chosen.packs)
     async with app.opened(chosen, utcnow) as (store, http):
         return await follow(store, http, server, stated(wanted, known), utcnow, most=chosen.most_sources)
+
+
+async def _follow_address(server: int, address: str) -> Outcome:
+    return await _follow(server, [Wanted(typed(address), None, None)])
+
+
+async def _follow_local(server: int, address: str) -> Outcome:
+    """Follow a folder or file of the operator's; AddressError if it is none below LOCAL_SOURCES."""
+    chosen = settings()
+    title = folder.named(chosen.local_sources, address)
+    async with open_store(chosen.database_url, upgrade=True) as store:
+        source = await store.sources.add("folder", address, title, utcnow())
+        new = await store.sources.follow(server, source.id, utcnow())
+    return Outcome(taken=(source,)) if new else Outcome(already=(source,))
 
 
 async def _unfollow(server: int, wanted: str) -> Source:

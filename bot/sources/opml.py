@@ -31,6 +31,11 @@ ADDRESS = ("xmlUrl", "xmlurl", "xmlURL", "XMLURL")
 LOOKS_LIKE_ADDRESS = re.compile(r"https?://\S+|[\w-]+(\.[\w-]+)+(:\d+)?(/\S*)?|@[\w.-]+@[\w.-]+|/?r/\w+", re.IGNORECASE)
 
 
+def on_the_web(sources: Iterable[Source]) -> list[Source]:
+    """The sources that can be followed elsewhere, too: not the operator's own folders."""
+    return [source for source in sources if source.url.startswith(("http://", "https://"))]
+
+
 def write(title: str, sources: Iterable[Source]) -> str:
     """The sources as a document that other readers take, too; `read` gives the same addresses, kinds and titles."""
     outlines = "\n".join(map(_outline, sources))

@@ -138,6 +138,18 @@ async def test_a_source_is_added_listed_and_removed(site, capsys):
     assert "Nothing is followed." in capsys.readouterr().out
 
 
+async def test_a_folder_of_the_operators_is_followed_and_stays_at_home(tmp_path, capsys, monkeypatch):
+    (tmp_path / "press" / "cables").mkdir(parents=True)
+    assert await sitrep("add", "folder:cables", "--server", NORTH) == 1
+    assert "LOCAL_SOURCES" in capsys.readouterr().err
+    monkeypatch.setenv("LOCAL_SOURCES", str(tmp_path / "press"))
+    assert await sitrep("add", "folder:../press", "--server", NORTH) == 1
+    assert await sitrep("add", "folder:cables", "--server", NORTH) == 0
+    assert "Following: cables <folder:cables>" in capsys.readouterr().out
+    assert await sitrep("export", "--server", NORTH) == 0
+    assert "cables" not in capsys.readouterr().out
+
+
 async def test_what_a_pack_states_of_a_source_is_kept_and_what_a_list_claims_is_not(
     site, tmp_path, capsys, monkeypatch
 ):
