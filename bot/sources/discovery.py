@@ -71,7 +71,7 @@ class Found:
 class Survey:
     """What a page says of itself, and what it leads to."""
 
-    page_type: str
+    page_type: page_types.PageType
     title: str | None
     is_article: bool  # surely
     feeds: tuple[FeedLink, ...] = ()  # best first

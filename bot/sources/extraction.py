@@ -18,6 +18,7 @@ from bot.sources.frontpage import looks_like_article, path_of
 from bot.sources.jsonld import Facts, facts
 from bot.sources.markup import Element, html_tree, paragraphs
 from bot.sources.metadata import described, host_of, letters, words_of
+from bot.sources.page_types import PageType
 from summaries.cleaning import document_of
 from summaries.document import Document
 
@@ -34,8 +35,10 @@ EDITION = re.compile(r"^(?:www|m|amp|mobile)\.")  # of the same host
 class Reading:
     """What one look at a page gives: a document, even if it is no article."""
 
-    page_type: str  # "article", or a key of page_types.REFUSALS
+    page_type: PageType
     document: Document
+    partial: bool = False  # the rest of the article is for subscribers
+    live: bool = False  # a live blog: its newest posts stand first
 
 
 def extract(page: Page, *, listed: bool = False) -> Document:
@@ -43,14 +46,19 @@ def extract(page: Page, *, listed: bool = False) -> Document:
 
     `listed`: a feed says that it is an article, so a page that merely does not say so itself is taken for one.
     """
+    return article(page, listed=listed).document
+
+
+def article(page: Page, *, listed: bool = False) -> Reading:
+    """As `extract`, with what is to be said of the article."""
     reading = understood(page)
-    if reading.page_type != "article" and not (listed and reading.page_type in page_types.DOUBTFUL):
-        raise FormatError(page_types.REFUSALS[reading.page_type])
-    return reading.document
+    if reading.page_type is not PageType.ARTICLE and not (listed and reading.page_type in page_types.DOUBTFUL):
+        raise FormatError(page_types.REFUSALS[reading.page_type], why=page_types.WHY.get(reading.page_type))
+    return reading
 
 
-def page_type(page: Page) -> str:
-    """`article`, or what else the page is: a key of page_types.REFUSALS."""
+def page_type(page: Page) -> PageType:
+    """What the page is."""
     return understood(page).page_type
 
 
@@ -62,7 +70,7 @@ def understood(page: Page) -> Reading:
     stated = facts(page.html)
     about = described(root, stated, page.url)
     text = _text(root, stated, about.title)
-    kind = page_types.page_type(page_types.shape(root, page.url, stated, about, text))
+    shape = page_types.shape(root, page.url, stated, about, text)
     document = Document(
         text=_cleaned(text, about.title),
         title=about.title,
@@ -72,7 +80,7 @@ def understood(page: Page) -> Reading:
         site=about.site or None,
         url=_own_address(root, page.url),
     )
-    return Reading(kind, document)
+    return Reading(page_types.page_type(shape), document, page_types.breaks_off(shape), page_types.is_live(shape))
 
 
 def from_entry(entry: Entry, url: str) -> Document:

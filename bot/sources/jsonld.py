@@ -38,6 +38,7 @@ class Facts:
     site: str | None = None
     language: str | None = None
     kinds: frozenset[str] = frozenset()  # every @type on the page
+    free: bool = True  # the article is open to everybody, or nothing is said of it
 
 
 def facts(page: str) -> Facts:
@@ -57,6 +58,7 @@ def facts(page: str) -> Facts:
         site=next(iter(_names(node.get("publisher"), by_id)), None),
         language=_string(node.get("inLanguage"))[:2].lower() or None,
         kinds=kinds,
+        free=str(node.get("isAccessibleForFree")).lower() not in {"false", "no", "0"},
     )
 
 

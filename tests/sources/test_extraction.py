@@ -8,7 +8,7 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from bot.errors import FormatError
+from bot.errors import FormatError, Trouble
 from bot.models import Entry, Page
 from bot.sources import extraction
 from bot.sources.markup import paragraphs, plain
@@ -174,7 +174,25 @@ NOT_ARTICLES = {
     ),
     "listing": (PROSE, "", "https://herald.example/"),
     "page": ("<p>We do many things.</p>" * 40, "", "https://herald.example/what"),
+    "consent": ("<h1>We value your privacy</h1><p>Accept all cookies or pay.</p><button>OK</button>", "", URL),
+    "paywall": ("<h1>Canal</h1><p>The canal is open.</p><p>Subscribe to continue reading.</p>", "", URL),
+    "error": ("<h1>Page not found</h1><p>Try our front page.</p>", "<title>404 - Herald</title>", URL),
+    "search": (f"<h1>Results for canal</h1><ul>{LINKS}</ul>", "", "https://herald.example/search?q=canal"),
+    "video": ("<h1>Canal</h1><video></video><p>The canal opens.</p>", "", "https://herald.example/video/canal-opens"),
+    "gallery": ("<h1>Canal</h1><p>Ten pictures.</p>", "", "https://herald.example/fotostrecke/canal-opens"),
+    "about": (PROSE, "", "https://herald.example/about-us"),
 }
+OTHER_LANGUAGES = [
+    ("wall", "<h1>Nur einen Moment…</h1><p>Bitte warten.</p>"),
+    ("wall", "<h1>herald.example</h1><script src='https://challenges.cloudflare.com/x.js'></script><p>Wait.</p>"),
+    ("consent", "<h1>Nous respectons votre vie privée</h1><p>Accepter les cookies.</p>"),
+    ("paywall", "<h1>Canal</h1><p>Il vous reste 80 % de cet article à lire.</p>"),
+    ("paywall", "<h1>Kanal</h1><p>Jetzt weiterlesen mit Abo.</p>"),
+    ("error", "<h1>Página no encontrada</h1><p>Lo sentimos.</p>"),
+    ("error", "<h1>Страница не найдена</h1><p>Увы.</p>"),
+    ("error", "<h1>ページが見つかりません</h1>"),
+    ("login", "<h1>Konto</h1><p>Bitte melden Sie sich an.</p><input type=password>"),
+]
 
 
 @pytest.mark.parametrize("kind", NOT_ARTICLES)
@@ -184,6 +202,41 @@ def test_what_is_no_article_is_named_and_refused(kind):
     with pytest.raises(FormatError) as caught:
         extraction.extract(page(f"<html><head>{head}</head><body>{body}</body></html>", url))
     assert "\n" not in str(caught.value)
+
+
+@pytest.mark.parametrize(("kind", "body"), OTHER_LANGUAGES)
+def test_what_is_no_article_is_named_in_other_languages_too(kind, body):
+    assert built(body, "", "https://herald.example/a").page_type == kind
+
+
+def test_a_refusal_says_what_kind_of_trouble_it_is():
+    for kind, why in (("login", Trouble.LOGIN), ("paywall", Trouble.PAYMENT), ("error", Trouble.NOT_FOUND)):
+        body, head, url = NOT_ARTICLES[kind]
+        with pytest.raises(FormatError) as caught:
+            extraction.extract(page(f"<html><head>{head}</head><body>{body}</body></html>", url))
+        assert caught.value.why is why
+
+
+def test_the_free_part_of_an_article_is_read_and_marked():
+    script = '<script type="application/ld+json">{"@type": "NewsArticle", "isAccessibleForFree": false}</script>'
+    free = f"<article><h1>Canal</h1><p>{SENTENCE * 3}</p><p>{SENTENCE * 2}</p></article>"
+    offer = "<div>Subscribe to continue reading.</div>"
+    assert built(free + offer, script).partial
+    assert built(free + offer, script).page_type == "article"
+    assert not built(free, script).partial
+    assert not built(f"<article>{PROSE * 4}</article>{offer}", script).partial
+
+
+def test_a_live_blog_is_an_article_and_named():
+    posts = "".join(f"<div><time>1{n}:00</time><p>{n}. {SENTENCE}{SENTENCE}</p></div>" for n in range(8))
+    reading = built(f"<article><h1>Live updates: the canal opens</h1>{posts}</article>")
+    assert (reading.page_type, reading.live) == ("article", True)
+    assert not built(f"<h1>Lives on the canal</h1>{PROSE}").live
+
+
+def test_words_about_walls_errors_and_subscribers_do_not_unmake_an_article():
+    words = "<p>Access denied, said the page. Page not found. We value your privacy. Please sign in to the canal.</p>"
+    assert built(f"<h1>Canal</h1>{PROSE}{words}").page_type == "article"
 
 
 def test_a_list_of_links_is_a_listing():
