@@ -4,19 +4,29 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
 from summaries.bodies import BODY_OF, ORGANISATIONS
 from summaries.document import Digest, Document
 from summaries.gazetteer import COUNTRIES, NAMES
+from summaries.news_words import SHARES, root
 from summaries.quotes.first_names import FIRST_NAMES
 from summaries.spellings import is_person, people
 
 MOST = 8
 _LONGEST = 100_000  # characters read
 _OFTEN = 2  # mentions that somebody needs who is not quoted
+# The last words of what is a stretch of land or water, or a people, and acts in nothing.
+_GROUND = frozenset(
+    """
+    bay beach city coast county desert district east empire gulf hills island islands lake mountains north ocean
+    peninsula province region republic river sea south square state states strait street territory troopers union
+    valley west
+    """.split()  # noqa: SIM905 a list of words is read, and kept, more easily so
+)
+_LABELS = frozenset({"the", "a", "an", "fort", "mount", "lake", "cape", "gulf", "camp", "port"})  # what begins no name
 _INITIAL_OR_NAME = r"(?:[^\W\d_]\.|[^\W\d_a-z][\w'’-]+)"
 _FULL_NAME = re.compile(rf"(?<![\w.])[^\W\d_a-z][\w'’-]+(?: {_INITIAL_OR_NAME}){{1,2}}")
 
@@ -71,7 +81,21 @@ def _full_names(text: str) -> Iterator[str]:
 def _may_be_a_person(name: str) -> bool:
     words = tuple(name.split())
     is_named_otherwise = name in BODY_OF or words in _COUNTRY_WORDS or words[-1:] in _COUNTRY_WORDS
-    return is_person(name) and not is_named_otherwise and words[-1].casefold() not in ORGANISATIONS
+    is_named_otherwise = is_named_otherwise or words[-1].casefold() in ORGANISATIONS | _GROUND
+    return is_person(name) and not is_named_otherwise and (_has_first_name(words) or _is_no_label(words))
+
+
+def _has_first_name(words: Sequence[str]) -> bool:
+    return words[0].casefold() in FIRST_NAMES
+
+
+def _is_no_label(words: Sequence[str]) -> bool:
+    """Whether a name without a known first name has no word of a country or a body, and is not of common words only."""
+    if words[0].casefold() in _LABELS or any((word,) in _COUNTRY_WORDS or word in BODY_OF for word in words):
+        return False
+    return not all(root(word.casefold()) in SHARES for word in words) and not any(
+        word.isupper() and len(word) > 1 for word in words
+    )
 
 
 def _bare_surnames(text: str, counts: dict[str, int]) -> dict[str, int]:

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from summaries import digest
 from summaries.actors import MOST, ActorKind, actors
-from summaries.document import Document
+from summaries.document import Digest, Document, Quote, QuoteKind, Span
 
 VISIT = (
     "President Ronald Reagan spoke in West Berlin. “Mr. Gorbachev, tear down this wall,” Reagan said. The Kremlin did "
@@ -81,3 +81,34 @@ def test_any_text_has_a_bounded_list_in_order(text, words):
     found = actors(document, digest(document))
     assert len(found) <= MOST
     assert [actor.mentions for actor in found] == sorted((actor.mentions for actor in found), reverse=True)
+
+
+@pytest.mark.parametrize(
+    "speaker",
+    [
+        "the White House",
+        "Middle East",
+        "Royal Marine",
+        "Syrian Observatory",
+        "Java Sea",
+        "Fort Marlow",
+        "Internal CIA",
+        "Human Rights",
+        "Roman Empire",
+    ],
+)
+def test_a_label_that_is_quoted_is_no_person(speaker):
+    text = "“The ships have come back,” said X X on Monday."
+    quote = Quote(Span(1, 25), text[1:25], QuoteKind.DIRECT, Span(0, len(text)), speaker=speaker)
+    found = actors(Document(text), Digest(summary=(), quotes=(quote,), places=(), version=1))
+    assert not [actor for actor in found if actor.kind is ActorKind.PERSON]
+
+
+@pytest.mark.parametrize(
+    "speaker", ["Zhao Lijian", "Kim Jong-un", "Jordan Matson", "Konstandinos Scurfield", "John Black"]
+)
+def test_a_person_of_any_name_that_is_quoted_is_one(speaker):
+    text = f"“The ships have come back,” said {speaker} on Monday."
+    quote = Quote(Span(1, 25), text[1:25], QuoteKind.DIRECT, Span(0, len(text)), speaker=speaker)
+    found = actors(Document(text), Digest(summary=(), quotes=(quote,), places=(), version=1))
+    assert [(actor.kind, actor.name) for actor in found] == [(ActorKind.PERSON, speaker)]
