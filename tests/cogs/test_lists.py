@@ -127,6 +127,9 @@ async def test_a_pack_is_followed_at_one_stroke_and_says_what_it_states(harbour,
     ours = {source.url: source for source in await followed(harbour)}[f"{site}/feed.xml"]
     assert (ours.country, ours.language, ours.ownership) == ("NO", "nb", Ownership.STATE)
 
+    [record] = await harbour.store.audit.of(harbour.guild.id, NOON, 5)
+    assert (record.action, record.subject, record.after) == ("sources pack", "Harbour *papers*", "1 source more")
+
     again = await harbour.admin.slash(harbour.channel, "sources pack", name="Harbour *papers*")
     assert "All of it is followed here already." in shown(again)
     assert custom_ids(again.response.components) == []
