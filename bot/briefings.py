@@ -19,11 +19,13 @@ from bot.models import (
     Article,
     Briefing,
     Cadence,
+    Delivery,
     DeliveryKind,
     Detail,
     Mention,
     Owed,
     Standing,
+    Status,
     Story,
     Subscription,
 )
@@ -54,6 +56,7 @@ MAIN_PLACES = 2  # of a report: the countries that it is about
 STORIES = {Detail.COMPACT: 3, Detail.FULL: 3, Detail.DAY: 5}
 WHOLE = 400  # words in which a story's contradictions surely have room
 FEWEST_FAMILIES = 3  # on a page on which none has more than a third; where there are fewer, none can be kept to that
+AMENDED = frozenset({Status.CORRECTED, Status.WITHDRAWN})
 MENTIONED = 25  # stories of a digest, of which the first are told and the others can be opened
 
 
@@ -204,6 +207,29 @@ def owed_for(article: Article, subscriptions: Iterable[Subscription]) -> list[Ow
     ]
 
 
+def has_news(story: Story, read: Mapping[int, datetime]) -> bool:
+    """Whether a report came that was not read, or one that was read is corrected or taken back."""
+    return any(article.id not in read for article in story.articles) or amended(story, read)
+
+
+def owed_again(delivery: Delivery, briefing: Briefing) -> list[Owed]:
+    """The new post that an update makes due: where the story is now corrected or withdrawn, once for each."""
+    if delivery.kind is not DeliveryKind.UPDATE:
+        return []
+    channel = delivery.subscription.channel_id
+    return [
+        Owed(
+            key=f"{standing.status}:{channel}:{story_id}",
+            subscription_id=delivery.subscription.id,
+            kind=DeliveryKind.STORY,
+            story_ids=(story_id,),
+            due_at=briefing.as_of,
+        )
+        for story_id, standing in zip(briefing.story_ids, briefing.standings, strict=True)
+        if standing.status in AMENDED
+    ]
+
+
 def refusal(subscription: Subscription, story: Story) -> str | None:
     """Why the filters of a subscription do not let a story through, in words; None: they do.
 
@@ -251,7 +277,7 @@ def _quotes(topic: str, article: Article) -> bool:
 
 def slot_due(subscription: Subscription, now: datetime) -> datetime | None:
     """The digest slot that has begun and is not settled yet."""
-    slot = last_slot(subscription.hours, subscription.zone, now)
+    slot = last_slot(subscription.hours, subscription.zone, now, subscription.posting.days)
     return slot if slot > news_since(subscription) else None
 
 

@@ -11,7 +11,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Callable, Coroutine, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from functools import partial
 from typing import Any
@@ -24,12 +24,13 @@ from discord.ext import commands
 from bot import render
 from bot.errors import ConfigError, NotEver, NotNow, NotSent, SitrepError, TokenError
 from bot.loops import kept_up
-from bot.models import Briefing, Delivery, Posted, Source
+from bot.models import Briefing, Delivery, DeliveryKind, Posted, Source, Subscription
 from bot.pipeline import Pipeline
 from bot.render.buttons import is_notice, is_post
 from bot.render.limits import NONCE
 from bot.render.message import QUIET
 from bot.render.text import cut, escape, listed
+from bot.schedule import is_quiet
 from bot.servers import Record
 from bot.settings import Settings
 from bot.source_health import News, Notice
@@ -57,7 +58,7 @@ EXTENSIONS = tuple(
 HISTORY = "read_message_history"  # without it, Discord shows an empty channel to who looks for an earlier post
 NEEDED = ("view_channel", "send_messages", HISTORY)  # to post in a channel, and only once
 LONGEST_ERROR = 900  # characters that a person is told of an error
-UNKNOWN_CHANNEL = 10003
+UNKNOWN_CHANNEL, UNKNOWN_MESSAGE, CROSSPOSTED = 10003, 10008, 40033
 GONE = 10062  # an interaction that was not answered in time
 LOOKED_THROUGH = 1000  # messages of a channel at most, for a post that may have arrived
 BAD_TOKEN, BAD_INTENTS = 4004, (4013, 4014)  # with which Discord closes a connection
@@ -78,6 +79,7 @@ class Parcel:
     owed_at: datetime
     attempts: int
     is_it: Callable[[discord.Message], bool]
+    silent: bool = False  # nobody is notified of it
 
 
 class NotAllowed(app_commands.CheckFailure):
@@ -152,11 +154,17 @@ class SitrepClient(commands.Bot):
         where = delivery.subscription
         theme = (await self.store.servers.get(where.scope)).pictures
         message = await asyncio.to_thread(render.post, delivery, briefing, theme)
+        if delivery.kind is DeliveryKind.UPDATE:
+            return Posted(await self._edit(delivery, message), message.passages)
         is_it = partial(is_post, delivery_id=delivery.id)
         parcel = Parcel(
             where.scope, where.channel_id, message, nonce(delivery), delivery.owed_at, delivery.attempts, is_it
         )
-        return Posted(await self._post(parcel), message.passages)
+        quiet = is_quiet(where.posting.quiet, where.zone, self.clock())
+        message_id = await self._post(replace(parcel, silent=quiet))
+        if where.posting.publish:
+            await self._publish(where, message_id)
+        return Posted(message_id, message.passages)
 
     async def notify(self, notice: Notice, news: Sequence[tuple[News, Source]]) -> int:
         """Tell a server's admins what they are owed; the message's id. Repeated as `send` may be."""
@@ -167,12 +175,39 @@ class SitrepClient(commands.Bot):
             Parcel(notice.scope, notice.channel_id, message, nonce(notice), notice.owed_at, notice.attempts, is_it)
         )
 
+    async def _edit(self, delivery: Delivery, message: render.Message) -> int:
+        """Show the post of a story as it stands now; one that somebody deleted stays so."""
+        message_id = delivery.message_id or 0
+        channel = self.get_partial_messageable(delivery.subscription.channel_id, guild_id=delivery.subscription.scope)
+        parcel = Parcel(
+            delivery.subscription.scope, channel.id, message, "", delivery.owed_at, delivery.attempts, lambda _: False
+        )
+        try:
+            changes = message.arguments() | {"attachments": message.files()}
+            await channel.get_partial_message(message_id).edit(**changes)
+        except discord.HTTPException as error:
+            if error.code != UNKNOWN_MESSAGE:
+                raise self._not_sent(parcel, error) from error
+        except (aiohttp.ClientError, OSError) as error:
+            raise NotNow("Discord could not be reached") from error
+        return message_id
+
+    async def _publish(self, where: Subscription, message_id: int) -> None:
+        """Publish a post to the channels that follow its announcement channel; the post stands, should that fail."""
+        channel = self.get_partial_messageable(where.channel_id, guild_id=where.scope)
+        try:
+            await channel.get_partial_message(message_id).publish()
+        except discord.HTTPException as error:
+            if error.code != CROSSPOSTED:
+                log.warning("post %s was not published: %s", message_id, _one_line(error))
+                await self.store.subscriptions.note_error(where.id, f"posted, but not published: {_one_line(error)}")
+
     async def _post(self, parcel: Parcel) -> int:
         """The id of the message that a parcel has become, now or by an earlier attempt."""
         channel = self.get_partial_messageable(parcel.channel_id, guild_id=parcel.scope)
         try:
             earlier = await self._already_there(channel, parcel) if parcel.attempts > 1 else None
-            sent = parcel.message.arguments() | {"files": parcel.message.files()}
+            sent = parcel.message.arguments() | {"files": parcel.message.files(), "silent": parcel.silent}
             return earlier or (await channel.send(**sent, nonce=parcel.nonce)).id
         except discord.HTTPException as error:
             raise self._not_sent(parcel, error) from error

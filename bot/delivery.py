@@ -31,7 +31,12 @@ Send = Callable[[Delivery, Briefing], Awaitable[Posted]]  # raises NotNow or Not
 LEASE = timedelta(minutes=2)  # within the time in which Discord recognises a repeated nonce
 AT_ONCE = 20
 PAUSE = timedelta(seconds=5)  # between looks for what is due
-DETAILS = {DeliveryKind.STORY: Detail.COMPACT, DeliveryKind.DIGEST: Detail.DAY, DeliveryKind.CATCH_UP: Detail.COMPACT}
+DETAILS = {
+    DeliveryKind.STORY: Detail.COMPACT,
+    DeliveryKind.UPDATE: Detail.COMPACT,
+    DeliveryKind.DIGEST: Detail.DAY,
+    DeliveryKind.CATCH_UP: Detail.COMPACT,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +68,7 @@ class Counter:
         """Send what is due now; the ids of the messages that Discord took."""
         now = self.clock()
         await self.store.deliveries.fold(now, now - self.settings.fold_after)
+        await self.store.deliveries.hold(now)
         due = await self.store.deliveries.claim(now, LEASE, AT_ONCE)
         sent = [await self.pay(delivery) for delivery in due]
         return [message_id for message_id in sent if message_id is not None]
@@ -77,6 +83,8 @@ class Counter:
             if not briefing.briefs and delivery.kind is not DeliveryKind.CATCH_UP:
                 await self._drop(delivery)
                 return None
+            again = briefings.owed_again(delivery, briefing)
+            await self.store.deliveries.owe(again, self.clock())
             posted = await self.send(delivery, briefing)
         except NotNow as error:
             await self._put_off(delivery, str(error), perhaps_sent=error.perhaps_sent)
@@ -93,7 +101,9 @@ class Counter:
             await self._put_off(delivery, reason, perhaps_sent=True)
         else:
             reader = reader_of(delivery)
-            await self.store.deliveries.settle(delivery.id, posted.message_id, self.clock(), reader, posted.passages)
+            # What a new post is to tell must not count as read by the edit of the old one, which nobody is told of.
+            read = () if again else posted.passages
+            await self.store.deliveries.settle(delivery.id, posted.message_id, self.clock(), reader, read)
             await self.store.subscriptions.note_error(delivery.subscription.id, None)
             return posted.message_id
         return None
@@ -113,6 +123,9 @@ class Counter:
         # A catch-up is one line with a menu, so it names all it still can, whatever was read of it.
         catch_up = delivery.kind is DeliveryKind.CATCH_UP
         ids = [article.id for story in stories for article in story.articles]
+        read = {} if catch_up else await self.store.readings.read(reader_of(delivery), ids)
+        if delivery.kind is DeliveryKind.UPDATE and not any(briefings.has_news(story, read) for story in stories):
+            stories = []
         return await asyncio.to_thread(
             briefings.compose,
             stories,
@@ -120,7 +133,8 @@ class Counter:
             as_of=self.clock(),
             topic=delivery.subscription.topic,
             limit=len(stories) if catch_up else None,
-            read={} if catch_up else await self.store.readings.read(reader_of(delivery), ids),
+            read=read,
+            whole=delivery.kind is DeliveryKind.UPDATE,
             summarizer=delivery.subscription.summarizer,
         )
 

@@ -245,6 +245,17 @@ class Cadence(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Posting:
+    """How a subscription posts, beside what and when."""
+
+    days: tuple[int, ...] = ()  # on which a digest comes, Monday is 0; (): every day
+    hourly: int | None = None  # stories that are posted one by one in an hour at most; None: no limit but our own
+    quiet: tuple[int, int] | None = None  # local hours, from and up to, in which posts notify nobody
+    ping: int | None = None  # the role that a new story's post mentions
+    publish: bool = False  # posts in an announcement channel are published to those that follow it
+
+
+@dataclass(frozen=True, slots=True)
 class Subscription:
     """A channel that wants automatic posts."""
 
@@ -260,6 +271,7 @@ class Subscription:
     digested_at: datetime | None = None  # the last slot that was settled; stories since then are new
     error: str | None = None  # why the last post did not arrive, for its admin
     filters: Filters = field(default=Filters())  # of the stories on its topic
+    posting: Posting = field(default=Posting())
 
 
 class DeliveryKind(StrEnum):
@@ -267,6 +279,7 @@ class DeliveryKind(StrEnum):
 
     STORY = "story"
     DIGEST = "digest"
+    UPDATE = "update"  # of a story's post, which is edited
     CATCH_UP = "catch-up"  # one line for posts that were owed for too long
 
 
@@ -283,6 +296,8 @@ class Delivery:
     due_at: datetime
     attempts: int = 0
     folded: int = 0  # of a CATCH_UP: how many posts it stands for
+    post_id: int | None = None  # of an UPDATE: the delivery of the post, and ...
+    message_id: int | None = None  # ... the message that it became
 
 
 @dataclass(frozen=True, slots=True)

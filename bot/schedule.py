@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from datetime import UTC, datetime, time, timedelta
 from itertools import product
 from zoneinfo import ZoneInfo
@@ -92,22 +92,32 @@ def retry_at(now: datetime, *, attempts: int, jitter: float) -> datetime:
     return now + pause * (1 + jitter / 10)
 
 
-def next_slot(hours: tuple[int, ...], zone: str, after: datetime) -> datetime:
-    """The first of the given local hours that begins later than `after`; UTC."""
-    return min(slot for slot in _slots(hours, zone, after) if slot > after)
+def next_slot(hours: tuple[int, ...], zone: str, after: datetime, days: Collection[int] = ()) -> datetime:
+    """The first of the given local hours that begins later than `after`, on these weekdays (Monday is 0); UTC."""
+    return min(slot for slot in _slots(hours, zone, after, days) if slot > after)
 
 
-def last_slot(hours: tuple[int, ...], zone: str, until: datetime) -> datetime:
-    """The last of the given local hours that began at `until` or before; UTC."""
-    return max(slot for slot in _slots(hours, zone, until) if slot <= until)
+def last_slot(hours: tuple[int, ...], zone: str, until: datetime, days: Collection[int] = ()) -> datetime:
+    """The last of the given local hours that began at `until` or before, on these weekdays (Monday is 0); UTC."""
+    return max(slot for slot in _slots(hours, zone, until, days) if slot <= until)
 
 
-def _slots(hours: tuple[int, ...], zone: str, around: datetime) -> set[datetime]:
-    """The slots of the days around a moment.
+def is_quiet(hours: tuple[int, int] | None, zone: str, now: datetime) -> bool:
+    """Whether the local hour lies in the given ones, from the first up to the second, over midnight or not."""
+    if hours is None:
+        return False
+    first, last = hours
+    hour = now.astimezone(ZoneInfo(zone)).hour
+    return first <= hour < last if first <= last else hour >= first or hour < last
+
+
+def _slots(hours: tuple[int, ...], zone: str, around: datetime, wanted: Collection[int]) -> set[datetime]:
+    """The slots of the weeks around a moment, on the wanted weekdays; on all where none is named.
 
     An hour that daylight saving skips falls on the hour after it, one that comes twice counts once, the first time.
     """
     place = ZoneInfo(zone)
     today = around.astimezone(place).date()
-    days = [today + timedelta(days=offset) for offset in range(-2, 3)]
+    days = [today + timedelta(days=offset) for offset in range(-8, 9)]
+    days = [day for day in days if not wanted or day.weekday() in wanted]
     return {datetime.combine(day, time(hour), place).astimezone(UTC) for day, hour in product(days, hours)}

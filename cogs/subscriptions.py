@@ -17,15 +17,18 @@ from bot.client import Interaction, SitrepClient, may_edit, record, reply, scope
 from bot.delivery import Counter
 from bot.errors import InputError
 from bot.lookup import understand_topic
-from bot.models import Cadence, Subscription
+from bot.models import Cadence, Posting, Subscription
 from bot.render.limits import OPTION_LABEL, OPTIONS
 from bot.render.text import cut, listed
 from bot.schedule import next_slot
+from cogs.posting import parse_days, parse_quiet
 from summaries.summarizers import DEFAULT, SUMMARIZERS
 
 LONGEST_TOPIC = 100
 METHODS = [app_commands.Choice(name=name, value=name) for name in SUMMARIZERS]
 ZONES = {zone.casefold(): zone for zone in sorted(available_timezones())}
+MOST_HOURLY = 60
+BREAKING = re.compile(r"\s*(?:breaking|now|at\s+once)\b", re.IGNORECASE)
 HOUR = re.compile(r"(\d{1,2})(?::00)?(?:\s?(am|pm|h)\b)?", re.IGNORECASE)
 HOURS = re.compile(
     rf"\s*(?:at\s+)?({HOUR.pattern}(?:(?:\s*,\s*|\s+and\s+|\s+){HOUR.pattern}){{0,23}})\b", re.IGNORECASE
@@ -68,28 +71,40 @@ class Subscriptions(commands.Cog):
         topic="A country, a person or a subject; everything if left out",
         when="breaking, or hours and a zone like: 8, 18 Europe/Berlin; breaking if left out",
         summarizer="How sentences of a story with one report are chosen for what happened: position if left out",
+        days="On which weekdays a digest comes, like mon-fri; every day if left out",
+        hourly="At most so many stories an hour are posted one by one; the rest waits",
+        quiet="Hours in which posts notify nobody, like 22-7",
+        ping="A role that the post of a new story mentions",
+        publish="In an announcement channel: publish each post to the channels that follow it",
     )
     @app_commands.choices(summarizer=METHODS)
-    async def subscribe(
+    async def subscribe(  # noqa: PLR0913, PLR0917 the options of a command
         self,
         interaction: Interaction,
         channel: discord.TextChannel | discord.Thread,
         topic: app_commands.Range[str, 1, LONGEST_TOPIC] | None = None,
         when: str = "breaking",
         summarizer: str = DEFAULT,
+        days: str | None = None,
+        hourly: app_commands.Range[int, 1, MOST_HOURLY] | None = None,
+        quiet: str | None = None,
+        ping: discord.Role | None = None,
+        publish: bool = False,
     ) -> None:
         """Refuse what could not be posted; else say what will be."""
         scope = scope_of(interaction)
         cadence, hours, zone = parse_when(when)
+        posting = Posting(parse_days(days), hourly, parse_quiet(quiet), ping.id if ping else None, publish)
+        _refuse_what_cannot_be(channel, posting, ping)
         asked = understand_topic(topic)
         missing = self.client.missing(channel.guild, channel.id)
         if missing:
             raise InputError(f"I may not post in {channel.name}: give me {listed(missing)} there, then try again")
         await interaction.response.defer(ephemeral=True)
         store, now = self.client.store, self.client.clock()
-        made = await store.subscriptions.add(scope, channel.id, asked, cadence, hours, zone, now, summarizer)
+        made = await store.subscriptions.add(scope, channel.id, asked, cadence, hours, zone, now, summarizer, posting)
         await record(interaction, "subscribe", f"<#{channel.id}>", after=_told(made))
-        first = next_slot(made.hours, made.zone, now) if made.hours else None
+        first = next_slot(made.hours, made.zone, now, posting.days) if made.hours else None
         followed = len(await store.sources.followed(scope))
         await reply(interaction, render.notes.subscribed(made, first, sources=followed))
 
@@ -150,19 +165,38 @@ def _told(subscription: Subscription) -> str:
 
 def parse_when(text: str) -> tuple[Cadence, tuple[int, ...], str]:
     """`breaking`, or whole hours and a zone: `8, 18 Europe/Berlin`. InputError says what is not understood."""
-    if text.strip().casefold() in {"", "breaking", "now", "at once"}:
-        return Cadence.BREAKING, (), "UTC"
+    breaking = BREAKING.match(text)
+    if breaking or not text.strip():
+        return Cadence.BREAKING, (), _zone(text[breaking.end() :] if breaking else "")
     found = HOURS.match(text)
     if found is None:
         raise InputError("when: say breaking, or whole hours and a zone, like 8, 18 Europe/Berlin")
     hours = [_hour(*each.groups()) for each in HOUR.finditer(found.group(1))]
-    typed = text[found.end() :].strip(" ,()")
-    if typed.startswith(":"):
+    if text[found.end() :].startswith(":"):
         raise InputError("when: whole hours only, like 8, 18 Europe/Berlin")
+    return Cadence.DIGEST, tuple(sorted(set(hours))), _zone(text[found.end() :])
+
+
+def _zone(text: str) -> str:
+    typed = text.strip(" ,()")
     zone = ZONES.get(typed.casefold().replace(" ", "_") or "utc")
     if zone is None:
         raise InputError(f"when: {cut(typed, 60)} is no time zone I know: choose one like Europe/Berlin")
-    return Cadence.DIGEST, tuple(sorted(set(hours))), zone
+    return zone
+
+
+def _refuse_what_cannot_be(
+    channel: discord.TextChannel | discord.Thread, posting: Posting, ping: discord.Role | None
+) -> None:
+    """InputError where Discord would not do what is asked for."""
+    if posting.publish and not (isinstance(channel, discord.TextChannel) and channel.is_news()):
+        raise InputError(f"publish: {channel.name} is no announcement channel: choose one, or leave publish out")
+    if ping is None:
+        return
+    if ping.is_default():
+        raise InputError("ping: that is everybody: choose a role that members can take or leave")
+    if not (ping.mentionable or channel.permissions_for(channel.guild.me).mention_everyone):
+        raise InputError(f"ping: I may not mention {ping.name}: let everybody mention it in the role's settings")
 
 
 def suggestions(typed: str) -> Sequence[str]:

@@ -7,6 +7,7 @@ import shutil
 from collections.abc import AsyncIterator, Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import discord
 import pytest
@@ -116,7 +117,15 @@ def simcord_bot(make_client):
 def faults(oracle: Oracle, request: simcord.HttpLogEntry) -> Iterator[str]:
     """What Discord's description of its API has against a request; SimCord's tokens and old routes are its own."""
     path = request.path.replace("%40original", "@original")
-    return oracle.faults(request.method, path, request.json)
+    return oracle.faults(request.method, path, _as_strings(request.json))
+
+
+def _as_strings(body: Any) -> Any:
+    """The body with the roles that may be mentioned as strings: discord.py writes numbers, which Discord takes too."""
+    mentions = body.get("allowed_mentions") if isinstance(body, dict) else None
+    if not mentions or "roles" not in mentions:
+        return body
+    return body | {"allowed_mentions": mentions | {"roles": [str(role) for role in mentions["roles"]]}}
 
 
 async def rest(client: SitrepClient) -> None:

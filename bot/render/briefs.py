@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
@@ -47,8 +48,23 @@ def post(delivery: Delivery, briefing: Briefing, theme: str = "") -> Message:
     """What is owed to a channel, as it is posted there."""
     if delivery.kind is DeliveryKind.CATCH_UP:
         return _catch_up(delivery, briefing)
-    topic = f" · {name(delivery.subscription.topic)}" if delivery.subscription.topic else ""
-    return message(briefing, f"-# Digest{topic}" if delivery.kind is DeliveryKind.DIGEST else "", delivery.id, theme)
+    ping = delivery.subscription.posting.ping
+    match delivery.kind:
+        case DeliveryKind.DIGEST:
+            topic = f" · {name(delivery.subscription.topic)}" if delivery.subscription.topic else ""
+            return message(briefing, f"-# Digest{topic}", delivery.id, theme)
+        case DeliveryKind.UPDATE:
+            return message(briefing, _advisory(briefing), delivery.post_id, theme)
+        case _ if ping is not None:
+            return replace(message(briefing, f"<@&{ping}>", delivery.id, theme), pings=(ping,))
+    return message(briefing, "", delivery.id, theme)
+
+
+def _advisory(briefing: Briefing) -> str:
+    """What an edited post has that it had not before, and since when."""
+    reports = sum(len(standing.unread) for standing in briefing.standings)
+    news = f": {counted(reports, 'report')} more" if reports else ""
+    return f"-# Updated {moment(briefing.as_of, 'R')}{news}"
 
 
 def since(briefing: Briefing, start: datetime, counts: Counts) -> Message:

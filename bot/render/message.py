@@ -42,18 +42,24 @@ class Message:
     passages: tuple[Passage, ...] = ()  # what its reader has read by it
     attachment: Attachment | None = None  # beside `content`
     pictures: tuple[Picture, ...] = ()  # below the texts of `parts`
+    pings: tuple[int, ...] = ()  # roles that `parts` mention and that are notified
 
     def arguments(self) -> dict[str, Any]:
         """What `send` and its like take."""
         if self.parts:
             view = framed(self.parts, self.rows, self.below, self.pictures)
-            return {"view": view, "allowed_mentions": QUIET}
+            roles = [discord.Object(role_id) for role_id in self.pings]
+            return {"view": view, "allowed_mentions": _only(roles) if roles else QUIET}
         return {"content": self.content, "allowed_mentions": QUIET}
 
     def files(self) -> list[discord.File]:
         """What goes with it, as Discord takes it, once."""
         pictures = [discord.File(BytesIO(each.png), each.name) for each in self.pictures]
         return [self.attachment.file(), *pictures] if self.attachment else pictures
+
+
+def _only(roles: Sequence[discord.Object]) -> discord.AllowedMentions:
+    return discord.AllowedMentions(everyone=False, users=False, roles=roles, replied_user=False)
 
 
 def framed(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import datetime
 
 from bot.filters import spoken
@@ -14,6 +14,7 @@ from summaries.summarizers import DEFAULT
 
 LONGEST_ERROR = 300
 LONGEST_ENTRY = 200
+DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
 
 def nothing_found(found: Found, counts: Counts, hours: int) -> Message:
@@ -66,10 +67,26 @@ def plan(subscription: Subscription) -> str:
     topic = f" on {name(subscription.topic, 100)}" if subscription.topic else ""
     where = f"<#{subscription.channel_id}>"
     method = f", told by {escape(subscription.summarizer)}" if subscription.summarizer != DEFAULT else ""
+    ways = "".join(f", {way}" for way in _ways(subscription))
     if subscription.cadence is Cadence.BREAKING:
-        return f"each new story{topic} in {where} as it breaks{method}"
+        return f"each new story{topic} in {where} as it breaks{method}{ways}"
     hours = listed(f"{hour:02}:00" for hour in subscription.hours)
-    return f"a digest{topic} in {where} at {hours} {escape(subscription.zone)}{method}"
+    days = f" on {listed(DAYS[day] for day in subscription.posting.days)}" if subscription.posting.days else ""
+    return f"a digest{topic} in {where} at {hours} {escape(subscription.zone)}{days}{method}{ways}"
+
+
+def _ways(subscription: Subscription) -> Iterator[str]:
+    """How it posts, where that is not how all do."""
+    posting = subscription.posting
+    if posting.hourly is not None:
+        yield f"at most {posting.hourly} an hour"
+    if posting.quiet is not None:
+        first, last = posting.quiet
+        yield f"without notifying from {first:02}:00 to {last:02}:00 {escape(subscription.zone)}"
+    if posting.ping is not None:
+        yield f"mentioning <@&{posting.ping}>"
+    if posting.publish:
+        yield "published"
 
 
 def label(source: Source) -> str:

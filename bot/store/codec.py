@@ -12,6 +12,7 @@ from sqlalchemy import Row
 from bot.errors import Trouble
 from bot.filters import Filters
 from bot.models import (
+    Posting,
     Article,
     Cadence,
     Delivery,
@@ -193,7 +194,18 @@ def subscription_of(row: Row[Any]) -> Subscription:
         digested_at=row.digested_at,
         error=row.error,
         filters=filters_of(row.filters),
+        posting=posting_of(row.posting),
     )
+
+
+def posting_of(value: dict[str, Any]) -> Posting:
+    """How a subscription posts, as `posting_value` wrote it."""
+    return Posting(**{name: tuple(entry) if isinstance(entry, list) else entry for name, entry in value.items()})
+
+
+def posting_value(posting: Posting) -> dict[str, Any]:
+    """What differs from what every subscription has."""
+    return {name: value for name, value in asdict(posting).items() if value != getattr(Posting(), name)}
 
 
 def filters_of(value: dict[str, Any]) -> Filters:
@@ -218,4 +230,6 @@ def delivery_of(row: Row[Any], subscription: Subscription) -> Delivery:
         due_at=row.due_at,
         attempts=row.attempts,
         folded=row.folded,
+        post_id=row.post_id,
+        message_id=row.message_id,
     )

@@ -23,6 +23,9 @@ LONGEST_REASON = 500
 MOST_WAITING = 8  # stories that a channel gets one by one; what waits beyond them would be a flood
 MOST_STORIES = 25  # that a catch-up names, the newest ones
 FOLDED_AT_ONCE = 5000
+HOUR = timedelta(hours=1)
+DEVELOPS_FOR = timedelta(days=3)  # a post older than that is left as it is
+GATHERED = timedelta(minutes=3)  # before a post is edited: reports of one event come in swarms
 
 
 class Status(StrEnum):
@@ -45,13 +48,15 @@ class Deliveries:
     ) -> None:
         """Owe what follows from an article, and note that its followers were asked, both or neither.
 
-        `source_ids`: those whose followers were asked, as `Articles.unannounced` named them; None: all.
+        Of a story that was posted already, an update of its post is owed. `source_ids`: those whose followers were
+        asked, as `Articles.unannounced` named them; None: all.
         """
         asked = article_sources.c.article_id == article_id
         if source_ids is not None:
             asked &= article_sources.c.source_id.in_(source_ids)
         async with self.database.write() as connection:
             await _owe(connection, owed, now)
+            await _owe_updates(connection, owed, article_id, now)
             await connection.execute(update(article_sources).where(asked).values(unannounced=False))
 
     async def owe(self, owed: Sequence[Owed], now: datetime) -> int:
@@ -72,6 +77,15 @@ class Deliveries:
             found = await connection.execute(select(subscriptions).where(wanted))
             by_id = {row.id: subscription_of(row) for row in found}
             return [delivery_of(row, by_id[row.subscription_id]) for row in rows]
+
+    async def hold(self, now: datetime) -> None:
+        """Put off what is due to a subscription that has had its stories of this hour, until there is room again."""
+        wanted = subscriptions.c.id.in_(select(deliveries.c.subscription_id).where(_waiting(), _is_due_story(now)))
+        async with self.database.write() as connection:
+            found = await connection.execute(select(subscriptions).where(wanted))
+            for subscription in map(subscription_of, found.all()):
+                if subscription.posting.hourly is not None:
+                    await _hold(connection, subscription.id, subscription.posting.hourly, now)
 
     async def settle(
         self,
@@ -110,7 +124,8 @@ class Deliveries:
         query = (
             select(deliveries, subscriptions.c.channel_id)
             .join(subscriptions, subscriptions.c.id == deliveries.c.subscription_id)
-            .where(_waiting(), or_(deliveries.c.owed_at <= older_than, _beyond_most(), _is_catch_up()))
+            .where(_waiting(), deliveries.c.kind != DeliveryKind.UPDATE)
+            .where(or_(deliveries.c.owed_at <= older_than, _beyond_most(), _is_catch_up()))
             .order_by(subscriptions.c.channel_id, deliveries.c.id)
             .limit(FOLDED_AT_ONCE)
             .with_for_update(skip_locked=True, of=deliveries)
@@ -134,6 +149,22 @@ async def _end(connection: AsyncConnection, delivery_id: int, values: dict[str, 
 def _waiting() -> ColumnElement[bool]:
     """Owed and surely not sent; an attempt's lease stays noted until its outcome is known."""
     return (deliveries.c.status == Status.OWED) & deliveries.c.leased_until.is_(None)
+
+
+def _is_due_story(now: datetime) -> ColumnElement[bool]:
+    return (deliveries.c.kind == DeliveryKind.STORY) & (deliveries.c.due_at <= now)
+
+
+async def _hold(connection: AsyncConnection, subscription_id: int, hourly: int, now: datetime) -> None:
+    """Leave as many due as there is room for in the hour, the oldest first; the others wait until one is an hour old."""
+    mine = deliveries.c.subscription_id == subscription_id
+    is_story, lately = deliveries.c.kind == DeliveryKind.STORY, deliveries.c.settled_at > now - HOUR
+    query = select(deliveries.c.settled_at).where(mine, is_story, deliveries.c.status == Status.SENT, lately)
+    sent = list(await connection.scalars(query.order_by(deliveries.c.settled_at)))
+    due = select(deliveries.c.id).where(mine, _waiting(), _is_due_story(now)).order_by(deliveries.c.id)
+    waiting = list(await connection.scalars(due))[max(hourly - len(sent), 0) :]
+    again = (sent[0] if sent else now) + HOUR
+    await connection.execute(update(deliveries).where(deliveries.c.id.in_(waiting)).values(due_at=again))
 
 
 def _is_catch_up() -> ColumnElement[bool]:
@@ -163,6 +194,29 @@ async def _owe(connection: AsyncConnection, owed: Sequence[Owed], now: datetime)
         return 0
     adding = insert(connection, deliveries).on_conflict_do_nothing().returning(deliveries.c.id)
     return len((await connection.execute(adding, rows)).all())
+
+
+async def _owe_updates(connection: AsyncConnection, owed: Sequence[Owed], article_id: int, now: datetime) -> None:
+    """Owe an update of each post that was sent lately of a story that the article has joined."""
+    is_post = deliveries.c.key.in_([each.key for each in owed if each.kind is DeliveryKind.STORY])
+    lately = (deliveries.c.status == Status.SENT) & (deliveries.c.settled_at > now - DEVELOPS_FOR)
+    rows = [
+        {
+            "key": f"update:{post.id}:{article_id}",
+            "subscription_id": post.subscription_id,
+            "kind": DeliveryKind.UPDATE,
+            "story_ids": post.story_ids,
+            "status": Status.OWED,
+            "owed_at": now,
+            "due_at": now + GATHERED,
+            "folded": 0,
+            "post_id": post.id,
+            "message_id": post.message_id,
+        }
+        for post in await connection.execute(select(deliveries).where(is_post, lately))
+    ]
+    if rows:
+        await connection.execute(insert(connection, deliveries).on_conflict_do_nothing(), rows)
 
 
 def _row(owed: Owed, now: datetime) -> dict[str, Any]:

@@ -10,9 +10,9 @@ from typing import Any
 from sqlalchemy import Select, delete, exists, or_, select, update
 
 from bot.filters import Filters
-from bot.models import Cadence, Subscription
+from bot.models import Cadence, Posting, Subscription
 from bot.store.addresses import mark
-from bot.store.codec import filters_value, subscription_of
+from bot.store.codec import filters_value, posting_value, subscription_of
 from bot.store.engine import Database, insert
 from bot.store.schema import follows, subscriptions
 from summaries.summarizers import DEFAULT
@@ -36,9 +36,11 @@ class Subscriptions:
         zone: str,
         now: datetime,
         summarizer: str = DEFAULT,
+        posting: Posting = Posting(),  # noqa: B008 it is frozen
     ) -> Subscription:
-        """The channel's subscription to this topic, made or given these hours and this summarizer."""
-        changes = {"hours": sorted(set(hours)), "zone": zone, "summarizer": summarizer, "error": None}
+        """The channel's subscription to this topic, made or given these hours, this summarizer and way of posting."""
+        changes: dict[str, Any] = {"hours": sorted(set(hours)), "zone": zone, "summarizer": summarizer, "error": None}
+        changes["posting"] = posting_value(posting)
         values: dict[str, Any] = {"scope": scope, "channel_id": channel_id, "topic": topic, "topic_key": _key(topic)}
         values |= {"cadence": cadence, "created_at": now, "filters": {}, **changes}
         unique = [subscriptions.c.channel_id, subscriptions.c.topic_key, subscriptions.c.cadence]

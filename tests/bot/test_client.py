@@ -9,7 +9,7 @@ import pytest
 from bot import render
 from bot.client import nonce
 from bot.errors import NotEver, NotNow
-from bot.models import Cadence, Delivery, DeliveryKind, Detail, Subscription
+from bot.models import Cadence, Delivery, DeliveryKind, Detail, Posting, Subscription
 from tests.cogs.answers import custom_ids
 from tests.records import BRIEF, NOON, briefing
 
@@ -149,3 +149,45 @@ async def test_text_commands_do_not_exist(server):
 
 async def test_no_privileged_intent_is_asked_for(server):
     assert server.client.intents == discord.Intents(guilds=True)
+
+
+def with_posting(server, **how):
+    first = delivery(server)
+    return replace(first, subscription=replace(first.subscription, posting=Posting(**how)))
+
+
+def update_of(server, message_id):
+    return replace(delivery(server), id=8, kind=DeliveryKind.UPDATE, post_id=7, message_id=message_id)
+
+
+async def test_a_storys_post_is_edited_in_place_and_stays_the_same_post(server):
+    message_id = (await server.client.send(delivery(server), POST)).message_id
+    edited = await server.client.send(update_of(server, message_id), POST)
+    assert edited.message_id == message_id
+    assert len(sent(server)) == 1
+    [patch] = [each for each in server.env.http_requests if each.method == "PATCH" and "/messages/" in each.path]
+    assert "-# Updated <t:" in str(patch.json)
+    assert "sitrep:full:1:post7" in custom_ids(patch.json["components"])
+
+
+async def test_a_post_that_was_deleted_is_not_written_again(server):
+    message_id = (await server.client.send(delivery(server), POST)).message_id
+    await server.client.get_channel(server.channel.id).get_partial_message(message_id).delete()
+    assert (await server.client.send(update_of(server, message_id), POST)).message_id == message_id
+    assert len(sent(server)) == 1
+
+
+async def test_posts_in_quiet_hours_notify_nobody(server):
+    await server.client.send(with_posting(server, quiet=(12, 13)), POST)
+    await server.client.send(with_posting(server, quiet=(13, 12)), POST)
+    silent, loud = (body.get("flags", 0) for body in sent(server))
+    assert silent & 1 << 12
+    assert not loud & 1 << 12
+
+
+async def test_only_the_role_that_was_chosen_is_mentioned(server):
+    await server.client.send(with_posting(server, ping=77), POST)
+    [body] = sent(server)
+    assert body["allowed_mentions"]["roles"] == ["77"] or body["allowed_mentions"]["roles"] == [77]
+    assert "everyone" not in body["allowed_mentions"].get("parse", [])
+    assert "<@&77>" in str(body["components"])

@@ -6,9 +6,10 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from bot.briefings import owed_for
 from bot.delivery import LEASE, Counter
 from bot.errors import NotEver, NotNow
-from bot.models import Briefing, Cadence, Delivery, DeliveryKind, Entry, Owed, Passage, Posted, Reader
+from bot.models import Briefing, Cadence, Delivery, DeliveryKind, Entry, Owed, Passage, Posted, Posting, Reader
 from bot.settings import Settings
 from bot.store import Store, open_store
 from summaries import digest
@@ -291,3 +292,109 @@ async def test_what_another_channel_read_is_posted_here(desk):
     await owe(desk, story, subscription)
 
     assert await desk.counter.pay_due() == [1001]
+
+
+async def join(desk: Desk, story_id: int, name: str, text: str) -> None:
+    """File another report of a story and owe what follows."""
+    url = f"https://lake.example/{name}"
+    document = Document(text, title=name, url=url, published=desk.clock.now)
+    article = await desk.store.articles.file(
+        desk.source_id,
+        Entry(name, url),
+        document,
+        digest(document),
+        desk.clock.now,
+        fresh=True,
+        after=0,
+        choose_story=lambda _: story_id,
+    )
+    assert article is not None
+    assert article.story_id == story_id
+
+
+async def announce(desk: Desk) -> None:
+    """Owe what follows from filed articles, as the pipeline does."""
+    for article, source_ids in await desk.store.articles.unannounced(limit=100):
+        owed = owed_for(article, await desk.store.subscriptions.wanting(source_ids))
+        await desk.store.deliveries.announce(article.id, owed, desk.clock.now, source_ids=source_ids)
+
+
+MORE = "The ministers of Kenya opened two more crossings at Taveta on Tuesday, and 400 lorries passed before noon."
+
+
+async def posted(desk: Desk) -> int:
+    """A story that was posted; its id."""
+    await subscribe(desk)
+    story = await file(desk, "crossings")
+    await announce(desk)
+    await desk.counter.pay_due()
+    return story
+
+
+async def test_a_storys_post_is_edited_as_the_story_develops(desk):
+    story = await posted(desk)
+    desk.clock.now += timedelta(hours=1)
+    await join(desk, story, "taveta", MORE)
+    await announce(desk)
+
+    assert await desk.counter.pay_due() == []  # reports of one event come in swarms
+    desk.clock.now += timedelta(minutes=4)
+    await desk.counter.pay_due()
+    [(first, _), (edited, shown)] = desk.channel.sent
+    assert (edited.kind, edited.post_id, edited.message_id) == (DeliveryKind.UPDATE, first.id, 1001)
+    assert shown.standings[0].unread == (1,)
+    assert len(shown.briefs[0].documents) == 2
+
+
+async def test_several_reports_that_come_together_are_one_edit(desk):
+    story = await posted(desk)
+    for name in ("taveta", "holili"):
+        await join(desk, story, name, f"{MORE} That was at {name}.")
+        await announce(desk)
+    desk.clock.now += timedelta(minutes=4)
+    await desk.counter.pay_due()
+    await desk.counter.pay_due()
+
+    assert [delivery.kind for delivery, _ in desk.channel.sent] == [DeliveryKind.STORY, DeliveryKind.UPDATE]
+
+
+async def test_a_post_of_days_ago_is_left_as_it_is(desk):
+    story = await posted(desk)
+    desk.clock.now += timedelta(days=4)
+    await join(desk, story, "taveta", MORE)
+    await announce(desk)
+    desk.clock.now += timedelta(minutes=4)
+    await desk.counter.pay_due()
+
+    assert len(desk.channel.sent) == 1
+
+
+async def test_a_story_that_is_taken_back_is_told_in_a_new_post_once(desk):
+    story = await posted(desk)
+    desk.clock.now += timedelta(hours=1)
+    await join(desk, story, "Retraction: border agreement", f"This article has been retracted by its editors. {MORE}")
+    await announce(desk)
+    desk.clock.now += timedelta(minutes=4)
+    await desk.counter.pay_due()
+    desk.clock.now += timedelta(minutes=4)
+    await desk.counter.pay_due()
+
+    kinds = [delivery.kind for delivery, _ in desk.channel.sent]
+    assert kinds == [DeliveryKind.STORY, DeliveryKind.UPDATE, DeliveryKind.STORY]
+    assert desk.channel.sent[2][0].key == f"withdrawn:{CHANNEL}:{story}"
+
+
+async def test_no_more_stories_an_hour_than_were_asked_for_and_none_is_lost(desk):
+    await desk.store.subscriptions.add(
+        SERVER, CHANNEL, None, Cadence.BREAKING, (), "UTC", desk.clock.now, posting=Posting(hourly=2)
+    )
+    for name in ("one", "two", "three", "four", "five"):
+        await file(desk, name)
+    await announce(desk)
+
+    counts = []
+    for _ in range(3):
+        counts.append(len(await desk.counter.pay_due()))
+        assert await desk.counter.pay_due() == []
+        desk.clock.now += timedelta(hours=1, seconds=1)
+    assert counts == [2, 2, 1]

@@ -12,6 +12,7 @@ from bot.models import Wishes
 from bot.schedule import (
     LONGEST_RETRY,
     interval,
+    is_quiet,
     last_slot,
     next_poll,
     next_slot,
@@ -184,3 +185,24 @@ def test_the_next_slot_is_later_and_at_one_of_the_hours(hours, zone, moment):
 @given(HOURS, ZONES, MOMENTS)
 def test_no_slot_lies_between_the_last_and_the_next(hours, zone, moment):
     assert next_slot(hours, zone, last_slot(hours, zone, moment)) > moment
+
+
+def test_a_digest_of_weekdays_waits_over_the_weekend():
+    friday = datetime(2026, 11, 27, 9, tzinfo=UTC)
+    assert next_slot((8,), "UTC", friday, days=(0, 1, 2, 3, 4)) == datetime(2026, 11, 30, 8, tzinfo=UTC)
+    assert last_slot((8,), "UTC", friday + timedelta(days=2), days=(0, 1, 2, 3, 4)) == friday.replace(hour=8)
+
+
+@pytest.mark.parametrize(
+    ("hours", "hour", "quiet"),
+    [
+        ((22, 7), 23, True),
+        ((22, 7), 6, True),
+        ((22, 7), 7, False),
+        ((1, 5), 3, True),
+        ((1, 5), 5, False),
+        (None, 3, False),
+    ],
+)
+def test_quiet_hours_are_those_of_the_place(hours, hour, quiet):
+    assert is_quiet(hours, "Europe/Berlin", datetime(2026, 7, 1, (hour - 2) % 24, tzinfo=UTC)) is quiet
