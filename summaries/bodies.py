@@ -100,6 +100,7 @@ ORGANISATIONS = frozenset(
     agency airlines airways alliance army association bank board bureau center centre church club coalition commission
     committee company corp corporation council court department federation force forces foundation front fund group
     guard inc institute international journal league limited ltd magazine ministry movement navy network news office
-    organisation organization parenthood party police post press service society times tribune union university watch
+    organisation organization parenthood party police post press rights service society times tribune union
+    university watch
     """.split()  # noqa: SIM905 a list of words is read, and kept, more easily so
 )

@@ -299,15 +299,22 @@ _SEEN_NEAR = frozenset({
 })  # fmt: skip
 
 
+# What is seen of a neighbour -> the feature that it is of a line so far from it.
+_AT = {
+    offset: {name: f"{offset:+d} {name}" for name in names}
+    for offset, names in ((-2, _SEEN_NEAR), (-1, _SEEN_BESIDE), (1, _SEEN_BESIDE), (2, _SEEN_NEAR))
+}
+
+
 def _neighbours(page: _Page, number: int) -> Features:
     found: Features = {}
     form = kind_of(page.lines[number])[:4]
-    for offset, names in ((-2, _SEEN_NEAR), (-1, _SEEN_BESIDE), (1, _SEEN_BESIDE), (2, _SEEN_NEAR)):
+    for offset, named in _AT.items():
         at = number + offset
         if not 0 <= at < len(page.lines):
             found[f"{offset:+d} edge"] = 1.0
             continue
-        found.update({f"{offset:+d} {name}": 1.0 for name in page.seen[at].keys() & names})
+        found.update(dict.fromkeys((named[name] for name in page.seen[at] if name in named), 1.0))
         if abs(offset) == 1:
             found[f"{offset:+d} {kind_of(page.lines[at])} beside {form}"] = 1.0
             if page.lines[at].key and page.keys[page.lines[at].key] > 1:

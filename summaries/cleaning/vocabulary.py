@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
 
 # A phrase of up to three words; `*` ends a stem. None names a site or a brand save the networks one shares to.
 _PHRASES: Mapping[str, str] = {
@@ -177,12 +178,18 @@ def counts(tokens: Sequence[str]) -> dict[str, int]:
     """How many words or phrases of each category stand in these lower-case words."""
     found: dict[str, int] = {}
     for at, token in enumerate(tokens):
-        hits = _EXACT.get(token, ())
+        hits = _categories(token)
         if token in _LONGER:
             for end in range(at + 2, min(at + 4, len(tokens) + 1)):
                 hits += _EXACT.get(" ".join(tokens[at:end]), ())
-        for length in _STEM_LENGTHS:
-            hits += _STEMS.get(token[:length], ())
         for category in hits:
             found[category] = found.get(category, 0) + 1
     return found
+
+
+@lru_cache(maxsize=20_000)  # most words of a page are those of the page before
+def _categories(token: str) -> tuple[str, ...]:
+    hits = _EXACT.get(token, ())
+    for length in _STEM_LENGTHS:
+        hits += _STEMS.get(token[:length], ())
+    return hits
