@@ -19,6 +19,7 @@ from urllib.parse import quote as percent_encoded
 from urllib.parse import urlsplit
 
 from bot.models import Briefing
+from bot.packs import ownership_at
 from summaries.document import Brief, Document, Line, Quote, Slot
 from summaries.verbatim import fault, has_own_title
 
@@ -209,6 +210,7 @@ def _json_source(number: int, document: Document) -> dict[str, Any]:
         "number": number,
         "publisher": document.site,
         "title": document.title,
+        "ownership": ownership_at(document.url),
         "authors": list(document.authors),
         "published": document.published.isoformat() if document.published else None,
         "language": document.language,
@@ -223,9 +225,10 @@ def _who(said: Quote | None) -> str:
 
 
 def _facts(document: Document) -> Sequence[str]:
-    """Authors, date and language, as far as they are known."""
+    """Who stands behind the publisher, authors, date and language, as far as they are known."""
     date = document.published.date().isoformat() if document.published else None
-    return [fact for fact in (", ".join(document.authors), date, document.language) if fact]
+    told = (ownership_at(document.url), ", ".join(document.authors), date, document.language)
+    return [fact for fact in told if fact]
 
 
 def _web_address(document: Document) -> str | None:

@@ -9,6 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot import packs
+from bot.exports import EXPORTS
 from bot.models import Ownership, Source
 from bot.packs import Listed, Pack
 from bot.render import lists
@@ -16,7 +17,7 @@ from bot.render.limits import ROOM
 from bot.render.story import Space, story_text
 from bot.wanted import Outcome, Wanted
 from tests.bot.render.limits import within_limits
-from tests.records import BERLIN, BRIEF, HERALD
+from tests.records import BERLIN, BRIEF, HERALD, briefing
 
 WORDS = st.one_of(
     st.text(min_size=1, max_size=100), st.sampled_from(["@everyone", "*" * 100, "[x](https://e.example)"])
@@ -84,3 +85,9 @@ def test_who_stands_behind_a_publisher_is_stated_beside_its_name_in_a_brief(url,
     brief = replace(BRIEF, documents=(replace(BERLIN, url=url), HERALD))
     shown = story_text(brief, Space(3_000, ROOM)).text
     assert f"[The Morning Example](<{url}>){expected} · Anna Beispiel" in shown
+
+
+@pytest.mark.parametrize("form", ["markdown", "html", "json"])
+def test_who_stands_behind_a_publisher_goes_with_what_is_saved(form):
+    brief = replace(BRIEF, documents=(replace(BERLIN, url="https://tass.com/world/1"), HERALD))
+    assert EXPORTS[form].write(briefing(brief)).count("state-owned") == 1
