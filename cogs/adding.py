@@ -19,16 +19,19 @@ from discord import ui
 
 from bot import briefings, packs, render, sources
 from bot.client import Interaction, SitrepClient, answer_error, may_edit, record, reply, scope_of
-from bot.errors import FormatError, InputError, SourceError
+from bot.errors import FetchError, FormatError, InputError, SourceError, Trouble
+from bot.filing import Understood, read_entry
 from bot.following import stated
 from bot.hosts import host_of
 from bot.models import Article, Detail, Entry, Source, Story
+from bot.offload import offload
 from bot.render.sources import ANSWER, OTHERS, Preview, followed, offer, question
 from bot.render.text import counted, name
 from bot.sources import Choice, Found
 from bot.sources.typed import typed
 from bot.wanted import Wanted
 from cogs import lists
+from summaries.cleaning.repeated import NOTHING
 
 SHOWN = 3  # of the newest entries
 READING = 20.0  # seconds for all of them
@@ -118,13 +121,12 @@ async def previewed(client: SitrepClient, entries: Sequence[Entry]) -> Preview:
         await asyncio.wait(reading, timeout=READING)
     stories, unread = [], []
     for entry, task in zip(entries, reading, strict=True):
-        if not task.done():
-            task.cancel()
-            unread.append((entry, LATE))
-        elif isinstance(error := task.exception(), SourceError):
+        try:
+            stories.append(task.result() if task.done() else await _read_late(client, entry))
+        except SourceError as error:
             unread.append((entry, str(error)))
-        else:
-            stories.append(task.result())
+        finally:
+            task.cancel()
     now = client.clock()
     made = await asyncio.to_thread(briefings.compose, stories, detail=Detail.DAY, as_of=now, limit=SHOWN)
     return Preview(made, tuple(unread))
@@ -132,7 +134,15 @@ async def previewed(client: SitrepClient, entries: Sequence[Entry]) -> Preview:
 
 async def _read(client: SitrepClient, entry: Entry) -> Story:
     """One entry as a story of its own; nothing is kept."""
-    read = await client.pipeline.filing.understand(entry)
+    return _story(client, await client.pipeline.filing.understand(entry))
+
+
+async def _read_late(client: SitrepClient, entry: Entry) -> Story:
+    """The same of what the listing itself carries, where the page does not come in time."""
+    return _story(client, await offload(read_entry, entry, FetchError(LATE, why=Trouble.SLOW), NOTHING))
+
+
+def _story(client: SitrepClient, read: Understood) -> Story:
     now = client.clock()
     return Story(0, (Article(0, 0, read.document, read.digest, now, fresh=False),), now, now)
 

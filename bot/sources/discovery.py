@@ -20,29 +20,26 @@ from datetime import datetime, timedelta
 from urllib.parse import urlsplit
 
 from bot.errors import FetchError, FormatError, RetryLater, SourceError, Trouble
-from bot.models import Entry, Listing, Page
+from bot.models import Entry, Listing
 from bot.offload import offload
-from bot.sources import extraction, feed, frontpage, known_sites, page, page_types, sitemap
+from bot.sources import feed, known_sites, page, page_types, sitemap
 from bot.sources.address import joined
-from bot.sources.frontpage import FEWEST_HEADLINES, FeedLink, is_of_comments, looks_like_article, ranked
+from bot.sources.frontpage import FeedLink, ranked
 from bot.sources.http import Answer, Http
+from bot.sources.page_types import PageType
+from bot.sources.survey import MOST_NAMED, Survey, survey_of
 from bot.sources.typed import has_scheme, typed
 
 MOST_REQUESTS = 8  # redirects not counted
 LONGEST_SEARCH = 60.0  # seconds
-MOST_NAMED = 4  # feeds that a page names and that are tried
 MOST_USUAL = 4  # places at which feeds usually are and that are tried
 FOR_SITEMAPS = 2  # requests that are kept for the last resort
 STALE = timedelta(days=180)  # a feed without anything newer may have been left behind
 MOST_CHOICES = 10
 WALLED = frozenset({Trouble.REFUSED, Trouble.BOT_WALL, Trouble.LOGIN, Trouble.PAYMENT, Trouble.LEGAL})
 UNSCHEMED = frozenset({Trouble.TLS, Trouble.UNREACHABLE})  # for which another form of the address is tried
-REASONS = {"login": Trouble.LOGIN, "wall": Trouble.BOT_WALL}
 CONSENT_HOST = re.compile(r"(consent|guce|cmp|gdpr|privacygate)[\w-]*\.", re.IGNORECASE)
 CONSENT_PATH = re.compile(r"/(consent|cookie-?(wall|consent)|privacy-?gate|gdpr)[\w-]*(/|$)", re.IGNORECASE)
-MADE_BY = re.compile(
-    r"""<meta\s[^<>]{0,100}name=["']?generator["']?[^<>]{0,100}?content=["']([^"'<>]{1,100})""", re.IGNORECASE
-)
 SITEMAP_LINE = re.compile(r"^[ \t]*sitemap[ \t]*:[ \t]*(\S{1,2000})", re.IGNORECASE | re.MULTILINE)
 
 
@@ -67,18 +64,6 @@ class Found:
     note: str = ""  # in our words: why it is not what was asked for, if it is not
 
 
-@dataclass(frozen=True, slots=True)
-class Survey:
-    """What a page says of itself, and what it leads to."""
-
-    page_type: page_types.PageType
-    title: str | None
-    is_article: bool  # surely
-    feeds: tuple[FeedLink, ...] = ()  # best first
-    headlines: tuple[Entry, ...] = ()
-    made_by: str = ""
-
-
 @dataclass(slots=True)
 class Search:
     """The requests of one discovery, counted."""
@@ -96,13 +81,13 @@ class Search:
         return await self.http.get(url)
 
 
-async def discover(http: Http, url: str) -> Found:
-    """The source behind whatever somebody typed; SourceError says why there is none."""
+async def discover(http: Http, url: str, *, patience: float = LONGEST_SEARCH) -> Found:
+    """The source behind whatever somebody typed; SourceError says why there is none, also after so many seconds."""
     try:
-        async with asyncio.timeout(LONGEST_SEARCH):
+        async with asyncio.timeout(patience):
             return await _discovered(Search(http), url)
     except TimeoutError:
-        slow = f"the site takes longer than {LONGEST_SEARCH:g} seconds: try again later, or add the feed's own address"
+        slow = f"the site takes longer than {patience:g} seconds: try again later, or add the feed's own address"
         raise FetchError(slow, why=Trouble.SLOW) from None
 
 
@@ -185,19 +170,24 @@ async def _behind_page(search: Search, answer: Answer) -> Found:
     """The source that stands behind a page."""
     _refuse_consent(answer.url)
     survey = await _surveyed(search.http, answer)
-    found = await _named_or_usual(search, answer, survey)
+    found = await _first_feed(search, survey.of_news)
     if found is not None:
         return _with_others(found, answer, survey, search.http.now())
+    home = await _home(search, answer.url)
+    found = await _first_feed(search, [*(home.of_news if home else ()), *_usual(answer.url, survey)])
+    if found is not None:
+        note = "" if home is None else "That page names no feed of its own: this is the feed of its site."
+        return _with_others(replace(found, note=note), answer, survey, search.http.now())
     if survey.is_article:
-        return _page(answer, survey)
+        return replace(_page(answer, survey), others=_front_of(answer.url, home))
     found = await _news_sitemap(search, answer.url)
     if found is not None:
         return replace(found, title=found.title or survey.title)
-    if len(survey.headlines) >= FEWEST_HEADLINES and survey.page_type not in REASONS:
+    if survey.can_be_followed:
         return _frontpage(answer, survey)
-    if survey.page_type != "article":
+    if survey.page_type is not PageType.ARTICLE:
         refusal = f"no feed was found there, and {page_types.REFUSALS[survey.page_type]}"
-        raise FormatError(refusal, why=REASONS.get(survey.page_type))
+        raise FormatError(refusal, why=page_types.WHY.get(survey.page_type))
     return _page(answer, survey)
 
 
@@ -212,41 +202,31 @@ async def _surveyed(http: Http, answer: Answer) -> Survey:
     return await offload(survey_of, page.of(answer, http), answer.body, answer.charset)
 
 
-def survey_of(fetched: Page, body: bytes, charset: str | None) -> Survey:
-    """What a page leads to; runs in the worker process."""
-    reading = extraction.understood(fetched)
+async def _home(search: Search, url: str) -> Survey | None:
+    """What the front page of a page's site leads to; None for a front page itself, and where it cannot be had."""
+    home = joined(url, "/")
+    if home is None or urlsplit(url).path in {"", "/"}:
+        return None
     try:
-        named = feed.parse(body, fetched.url, charset).feeds
-    except FormatError:
-        named = ()
-    document, url = reading.document, fetched.url
-    is_article = reading.page_type == "article" and _is_surely_article(document.published, url)
-    own = filter(None, (known_sites.channel_feed(url, fetched.html),))
-    made_by = MADE_BY.search(fetched.html[:100_000])
-    return Survey(
-        page_type=reading.page_type,
-        title=document.title,
-        is_article=is_article,
-        feeds=(*map(FeedLink, own), *ranked(named, url, is_article=is_article)),
-        headlines=frontpage.headlines_in(fetched.html, url),
-        made_by=made_by[1] if made_by else urlsplit(url).hostname or "",
-    )
+        return await _surveyed(search.http, await search.get(home))
+    except RetryLater:
+        raise
+    except SourceError:
+        return None
 
 
-def _is_surely_article(published: datetime | None, url: str) -> bool:
-    """A section may look like an article: one that is surely an article has a date, and an address like one."""
-    return published is not None and looks_like_article(url) and urlsplit(url).path != "/"
+def _front_of(url: str, home: Survey | None) -> tuple[Choice, ...]:
+    """The front page of an article's site, where its headlines can be followed."""
+    address = joined(url, "/")
+    if address is None or home is None or not home.can_be_followed:
+        return ()
+    return (Choice("frontpage", address, home.title),)
 
 
-async def _named_or_usual(search: Search, answer: Answer, survey: Survey) -> Found | None:
-    """The first feed with entries that the page names, or that is where feeds usually are."""
-    news = [each for each in survey.feeds if not is_of_comments(each)]
-    found = await _first_feed(search, news[:MOST_NAMED])
-    if found is not None:
-        return found
-    profile = filter(None, (known_sites.profile_feed(answer.url),))
-    paths = known_sites.usual_paths(survey.made_by)[:MOST_USUAL]
-    return await _first_feed(search, [*map(FeedLink, profile), *_links(answer.url, paths)])
+def _usual(url: str, survey: Survey) -> list[FeedLink]:
+    """Where feeds usually are, seen from a page; a profile's is beside it."""
+    profile = filter(None, (known_sites.profile_feed(url),))
+    return [*map(FeedLink, profile), *_links(url, known_sites.usual_paths(survey.made_by)[:MOST_USUAL])]
 
 
 def _links(url: str, paths: Iterable[str]) -> list[FeedLink]:
@@ -289,10 +269,9 @@ def _with_others(found: Found, answer: Answer, survey: Survey, now: datetime) ->
     """The feed with what else the page offers, and what to know of it."""
     feeds = [Choice("feed", each.url, each.title) for each in survey.feeds if each.url != found.url]
     stale = is_stale(found.listing, now)
-    likely = len(survey.headlines) >= FEWEST_HEADLINES and survey.page_type not in REASONS
     mine = [Choice("page", answer.url, survey.title)] if survey.is_article else []
-    mine += [Choice("frontpage", answer.url, survey.title)] if stale and likely else []
-    note = "That address is one article: this is the feed that its page leads to." if survey.is_article else ""
+    mine += [Choice("frontpage", answer.url, survey.title)] if stale and survey.can_be_followed else []
+    note = "That address is one article: this is the feed that its page leads to." if survey.is_article else found.note
     note = "This feed seems to have been left behind: its site may have another." if stale else note
     return replace(found, others=tuple([*mine, *feeds][:MOST_CHOICES]), note=note)
 
@@ -310,7 +289,7 @@ async def _news_sitemap(search: Search, url: str) -> Found | None:
             raise
         except SourceError:
             continue
-        if any(entry.title for entry in found.listing.entries):
+        if sitemap.is_alive(found.listing.entries, search.http.now()):
             return found
     return None
 
@@ -359,7 +338,7 @@ def _frontpage(answer: Answer, survey: Survey) -> Found:
 
 
 def _page(answer: Answer, survey: Survey) -> Found:
-    if survey.page_type != "article":
+    if survey.page_type is not PageType.ARTICLE:
         raise FormatError(page_types.REFUSALS[survey.page_type])
     listing = Listing(entries=(Entry(key=answer.url, url=answer.url, title=survey.title),), title=survey.title)
     note = "No feed was found: this is one article, and nothing else will come of it."

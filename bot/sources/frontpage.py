@@ -115,7 +115,8 @@ def feed_links(root: Element, url: str) -> tuple[FeedLink, ...]:
 def _declares_feed(link: Element) -> bool:
     kind = link.get("type", "").lower()
     relations = link.get("rel", "").lower().split()
-    return "alternate" in relations and bool(link.get("href")) and any(each in kind for each in FEED_TYPES)
+    known = any(each in kind for each in FEED_TYPES) and "oembed" not in kind
+    return "alternate" in relations and bool(link.get("href")) and known
 
 
 def article_links(root: Element, url: str) -> tuple[str, ...]:

@@ -108,10 +108,9 @@ def newest(entries: Iterable[Entry]) -> tuple[Entry, ...]:
     return tuple(sorted(entries, key=lambda entry: entry.published or NEVER, reverse=True)[:MOST_ENTRIES])
 
 
-def is_alive(parsed: Feed, now: datetime) -> bool:
-    """Whether a sitemap tells of something that was published or changed in the last days."""
-    dates = (entry.published for entry in parsed.entries)
-    return any(date and now - date <= LATELY for date in dates)
+def is_alive(entries: Iterable[Entry], now: datetime) -> bool:
+    """Whether a list of news tells of something that was published in the last days."""
+    return any(entry.title and entry.published and now - entry.published <= LATELY for entry in entries)
 
 
 def best(places: Iterable[Place]) -> list[Place]:

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import asyncio
 from pathlib import Path
 
 import pytest
@@ -8,7 +9,8 @@ from aiohttp import web
 from bot.errors import AddressError, FetchError, FormatError, RetryLater, SourceError, Trouble
 from bot.models import Entry, Page, Source, Validators
 from bot.sources import KINDS, chosen, discover, page, read
-from bot.sources.discovery import MOST_REQUESTS, survey_of
+from bot.sources.discovery import MOST_REQUESTS
+from bot.sources.survey import survey_of
 from tests.records import NOON
 
 DATA = Path(__file__).parents[1] / "data"
@@ -242,6 +244,40 @@ async def test_a_site_that_answers_everything_with_a_page_is_asked_few_times(htt
     with pytest.raises(SourceError):
         await discover(http, site.url)
     assert len(site.asked) <= MOST_REQUESTS
+
+
+async def test_an_article_that_names_no_feed_leads_to_the_one_of_its_sites_front_page(http, site):
+    site.answer("/world.xml", RECENT.format(title="World"))
+    site.answer("/", naming(("/world.xml", "World")), **HTML)
+    found = await discover(http, site.answer(CANAL, ARTICLE, **HTML))
+    assert found.url == f"{site.url}/world.xml"
+    assert [choice.kind for choice in found.others] == ["page"]
+
+
+async def test_an_article_of_a_site_without_a_feed_comes_with_the_sites_headlines_as_another_choice(http, site):
+    site.answer("/", FRONT, **HTML)
+    found = await discover(http, site.answer(CANAL, ARTICLE, **HTML))
+    assert found.kind == "page"
+    [front] = found.others
+    assert (front.kind, front.url) == ("frontpage", f"{site.url}/")
+    assert (await chosen(http, front)).kind == "frontpage"
+
+
+async def test_what_buttons_for_sharing_lead_to_is_no_feed(http, site):
+    page = naming(("https://www.facebook.com/dialog/feed", "Share"), ("/wp-json/oembed/1.0/embed?u=/feed", "Embed"))
+    page += '<link rel="alternate" type="text/xml+oembed" href="/x">'
+    with pytest.raises(FormatError):
+        await discover(http, site.answer("/", page, **HTML))
+    assert not {"/wp-json/oembed/1.0/embed", "/x"} & {request.path for request in site.asked}
+
+
+async def test_a_site_that_takes_for_ever_is_given_up(http, site):
+    async def never(_: web.Request) -> web.Response:
+        await asyncio.sleep(3600)
+        raise AssertionError
+
+    with pytest.raises(FetchError, match="takes longer than"):
+        await discover(http, site.script("/", never), patience=0.2)
 
 
 async def test_a_channel_on_a_site_of_videos_is_known_by_its_page():
