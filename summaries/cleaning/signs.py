@@ -29,14 +29,20 @@ _READING = re.compile(
     r"(?<!\d)\d{1,3} ?[- ]?min(?:ute[ns]?|uto?s?|s|\.)?\b|reading time|lesezeit|lesedauer|lectura|leitura|de lecture",
     re.IGNORECASE,
 )
-_ADDRESS = re.compile(r"https?:|www\.|\w\.(?:com|org|net|de|info|tv|co)\b|\w@\w", re.IGNORECASE)
+_ADDRESS = re.compile(r"(?<=\w)\.(?:com|org|net|de|info|tv|co)\b", re.IGNORECASE)
+_MAIL = re.compile(r"\w@\w")
 _HANDLE = re.compile(r"(?<!\w)@\w|pic\.twitter|t\.co/")
 _SIDE = re.compile(
     r"[(,] ?(?:l|r|c|left|right|cent(?:re|er)|links|rechts|m|izq|der|dcha|g|d|li|re|top|bottom|above|below|back|front)"
-    r"\b\.?[),]|\b(?:from|second|far|top|bottom|pictured) (?:from )?(?:left|right|above|below)\b|\bseen here\b"
+    r"\b\.?[),]",
+    re.IGNORECASE,
+)
+_SIDE_IN_WORDS = re.compile(
+    r"\b(?:from|second|far|top|bottom|pictured) (?:from )?(?:left|right|above|below)\b|\bseen here\b"
     r"|\bv\. ?l\. ?n\. ?r\b",
     re.IGNORECASE,
 )
+_SIDES = ("left", "right", "above", "below", "seen here", "v.")  # one of which stands in each of those
 _ENUMERATED = re.compile(r"[•*–—·▪►-]\s?|\d{1,3}[.)/]\s|\d{1,9}$")
 _GLUED = re.compile(r"[^\W\d_A-ZÄÖÜ]{2}[A-ZÄÖÜ][a-zß-ÿ]")
 _SENTENCE_END = re.compile(r"[.!?…]\W{1,4}(?=[^\W_a-zß-ÿ])|[。！？]")
@@ -128,10 +134,10 @@ def _is_dateline(text: str) -> bool:
 
 
 def _patterns(line: Line, width: str) -> Iterable[str]:
-    text = line.text
-    if _ADDRESS.search(text):
+    text, small = line.text, line.text.lower()
+    if _has_address(text, small):
         yield f"address {width}"
-    if _HANDLE.search(text):
+    if ("@" in text or "pic.twitter" in text or "t.co/" in text) and _HANDLE.search(text):
         yield "handle"
     if "/" in text and "//" not in text:
         yield f"slash {width}"
@@ -141,12 +147,18 @@ def _patterns(line: Line, width: str) -> Iterable[str]:
         yield "glued"
     if _ENUMERATED.match(text):
         yield "enumerated"
-    if _SIDE.search(text):
+    if _SIDE.search(text) or (any(word in small for word in _SIDES) and _SIDE_IN_WORDS.search(text)):
         yield "side"
     if ":" in text[:24]:
         yield from _label(text[: text.index(":")])
     if 2 <= line.size <= 4 and line.capitals == 1.0 and text[0].isupper() and text[-1] not in ".:?!":
         yield "name"
+
+
+def _has_address(text: str, small: str) -> bool:
+    if "http:" in small or "https:" in small or "www." in small:
+        return True
+    return _ADDRESS.search(text) is not None or ("@" in text and _MAIL.search(text) is not None)
 
 
 def _label(name: str) -> Iterable[str]:
