@@ -89,6 +89,11 @@ def exported(document: str, count: int) -> Message:
     return Message(content=said, attachment=Attachment("sources.opml", document))
 
 
+def known_note(names: Sequence[str]) -> str:
+    """The packs there are, for who asks for one that is not."""
+    return f"there is no such pack: choose one of {listed(names)}"
+
+
 def choice(source: Listed) -> str:
     """A source as it is offered while somebody types."""
     facts = ", ".join(filter(None, [source.country or "international", source.language, source.ownership or ""]))
@@ -130,8 +135,3 @@ def _address(address: str) -> str:
 
 def _printable(text: str) -> str:
     return "".join(each if each.isprintable() else " " for each in text)
-
-
-def known_note(names: Sequence[str]) -> str:
-    """The packs there are, for who asks for one that is not."""
-    return f"there is no such pack: choose one of {listed(names)}"

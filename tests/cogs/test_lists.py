@@ -12,6 +12,7 @@ from aiohttp import web
 from bot import offload, packs
 from bot.models import Ownership, Source
 from bot.sources import opml
+from cogs.lists import MOST_KEPT, Waiting
 from tests.cogs.answers import custom_ids, shown
 from tests.records import NOON
 from tests.server import Server
@@ -296,3 +297,13 @@ async def test_a_pack_can_be_followed_after_the_bot_was_started_again(harbour, m
     await harbour.restart(again)
     done = shown(await harbour.admin.click(answer.response.message, label="Follow 2 sources"))
     assert "Following 2 more sources." in done
+
+
+async def test_few_lists_wait_at_one_time_and_one_of_each_person(server):
+    cog = server.client.get_cog("Lists")
+    for number in range(50):
+        cog.keep(Waiting(server.guild.id, number, (), NOON))
+    assert len(cog.waiting) == MOST_KEPT
+    newest = cog.keep(Waiting(server.guild.id, 49, (), NOON))
+    assert len(cog.waiting) == MOST_KEPT
+    assert [each for each, made in cog.waiting.items() if made.user_id == 49] == [newest]
