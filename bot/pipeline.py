@@ -199,7 +199,7 @@ class Pipeline:
         for article, source_ids in await self.store.articles.unannounced(limit=500):
             subscriptions = await self.store.subscriptions.wanting(source_ids)
             owed = await self._let_through(briefings.owed_for(article, subscriptions), subscriptions)
-            await self.store.deliveries.announce(article.id, owed, self.clock(), source_ids=source_ids)
+            await self.store.deliveries.announce(article, owed, self.clock(), source_ids=source_ids)
 
     async def _let_through(self, owed: Sequence[Owed], subscriptions: Iterable[Subscription]) -> list[Owed]:
         """What is owed of stories that the filters of its subscription let through, as they stand for its server."""

@@ -123,7 +123,10 @@ class Articles:
         standing = (articles.c.id == article_id) & ~articles.c.withdrawn
         async with self.database.write() as connection:
             taking = update(articles).where(standing).values(withdrawn=True, corrected_at=now)
-            return (await connection.execute(taking)).rowcount > 0
+            new = (await connection.execute(taking)).rowcount > 0
+            if new:
+                await edits.announce_again(connection, [article_id])
+            return new
 
     async def since(self, moment: datetime, limit: int, *, after: int = 0) -> list[Article]:
         """The first articles above id `after` that were filed at or after a moment, in the order of filing."""

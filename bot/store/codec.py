@@ -12,12 +12,12 @@ from sqlalchemy import Row
 from bot.errors import Trouble
 from bot.filters import Filters
 from bot.models import (
-    Posting,
     Article,
     Cadence,
     Delivery,
     DeliveryKind,
     Ownership,
+    Posting,
     Source,
     Subscription,
     Validators,
@@ -200,7 +200,7 @@ def subscription_of(row: Row[Any]) -> Subscription:
 
 def posting_of(value: dict[str, Any]) -> Posting:
     """How a subscription posts, as `posting_value` wrote it."""
-    return Posting(**{name: tuple(entry) if isinstance(entry, list) else entry for name, entry in value.items()})
+    return Posting(**_with_tuples(value))
 
 
 def posting_value(posting: Posting) -> dict[str, Any]:
@@ -210,12 +210,16 @@ def posting_value(posting: Posting) -> dict[str, Any]:
 
 def filters_of(value: dict[str, Any]) -> Filters:
     """Filters as `filters_value` wrote them."""
-    return Filters(**{name: tuple(entry) if isinstance(entry, list) else entry for name, entry in value.items()})
+    return Filters(**_with_tuples(value))
 
 
 def filters_value(filters: Filters) -> dict[str, Any]:
     """The filters that ask for something."""
     return {name: value for name, value in asdict(filters).items() if value != getattr(Filters(), name)}
+
+
+def _with_tuples(value: dict[str, Any]) -> dict[str, Any]:
+    return {name: tuple(entry) if isinstance(entry, list) else entry for name, entry in value.items()}
 
 
 def delivery_of(row: Row[Any], subscription: Subscription) -> Delivery:

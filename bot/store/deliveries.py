@@ -12,7 +12,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Row, func, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.models import Delivery, DeliveryKind, Owed, Passage, Reader
+from bot.models import Article, Delivery, DeliveryKind, Owed, Passage, Reader
 from bot.store import readings
 from bot.store.claims import claim
 from bot.store.codec import delivery_of, subscription_of
@@ -24,7 +24,8 @@ MOST_WAITING = 8  # stories that a channel gets one by one; what waits beyond th
 MOST_STORIES = 25  # that a catch-up names, the newest ones
 FOLDED_AT_ONCE = 5000
 HOUR = timedelta(hours=1)
-DEVELOPS_FOR = timedelta(days=3)  # a post older than that is left as it is
+DEVELOPS_FOR = timedelta(days=3)  # a post older than that is left as it is, save that ...
+AMENDED_FOR = timedelta(days=30)  # ... a correction is marked on it
 GATHERED = timedelta(minutes=3)  # before a post is edited: reports of one event come in swarms
 
 
@@ -44,19 +45,19 @@ class Deliveries:
     database: Database
 
     async def announce(
-        self, article_id: int, owed: Sequence[Owed], now: datetime, *, source_ids: Sequence[int] | None = None
+        self, article: Article, owed: Sequence[Owed], now: datetime, *, source_ids: Sequence[int] | None = None
     ) -> None:
         """Owe what follows from an article, and note that its followers were asked, both or neither.
 
         Of a story that was posted already, an update of its post is owed. `source_ids`: those whose followers were
         asked, as `Articles.unannounced` named them; None: all.
         """
-        asked = article_sources.c.article_id == article_id
+        asked = article_sources.c.article_id == article.id
         if source_ids is not None:
             asked &= article_sources.c.source_id.in_(source_ids)
         async with self.database.write() as connection:
             await _owe(connection, owed, now)
-            await _owe_updates(connection, owed, article_id, now)
+            await _owe_updates(connection, owed, article, now)
             await connection.execute(update(article_sources).where(asked).values(unannounced=False))
 
     async def owe(self, owed: Sequence[Owed], now: datetime) -> int:
@@ -156,7 +157,7 @@ def _is_due_story(now: datetime) -> ColumnElement[bool]:
 
 
 async def _hold(connection: AsyncConnection, subscription_id: int, hourly: int, now: datetime) -> None:
-    """Leave as many due as there is room for in the hour, the oldest first; the others wait until one is an hour old."""
+    """Leave as many due as the hour has room for, the oldest first; the others wait for one to be an hour old."""
     mine = deliveries.c.subscription_id == subscription_id
     is_story, lately = deliveries.c.kind == DeliveryKind.STORY, deliveries.c.settled_at > now - HOUR
     query = select(deliveries.c.settled_at).where(mine, is_story, deliveries.c.status == Status.SENT, lately)
@@ -196,13 +197,15 @@ async def _owe(connection: AsyncConnection, owed: Sequence[Owed], now: datetime)
     return len((await connection.execute(adding, rows)).all())
 
 
-async def _owe_updates(connection: AsyncConnection, owed: Sequence[Owed], article_id: int, now: datetime) -> None:
-    """Owe an update of each post that was sent lately of a story that the article has joined."""
+async def _owe_updates(connection: AsyncConnection, owed: Sequence[Owed], article: Article, now: datetime) -> None:
+    """Owe an update of each post that was sent lately of a story that the article joined or in which it changed."""
     is_post = deliveries.c.key.in_([each.key for each in owed if each.kind is DeliveryKind.STORY])
-    lately = (deliveries.c.status == Status.SENT) & (deliveries.c.settled_at > now - DEVELOPS_FOR)
+    far = AMENDED_FOR if article.corrected_at else DEVELOPS_FOR
+    lately = (deliveries.c.status == Status.SENT) & (deliveries.c.settled_at > now - far)
+    change = f":{article.corrected_at.isoformat()}" if article.corrected_at else ""
     rows = [
         {
-            "key": f"update:{post.id}:{article_id}",
+            "key": f"update:{post.id}:{article.id}{change}",
             "subscription_id": post.subscription_id,
             "kind": DeliveryKind.UPDATE,
             "story_ids": post.story_ids,

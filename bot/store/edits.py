@@ -50,10 +50,18 @@ async def replace_text(
         changes["corrected_at"] = now
     here = update(articles).where(articles.c.id == row.id).values(changes)
     article = article_of((await connection.execute(here.returning(*ARTICLE))).one())
+    if "corrected_at" in changes:
+        await announce_again(connection, [row.id])
     await _replace_parts(connection, article)
     for source_id in told:
         await speakers.count(connection, row.id, source_id)
     return article
+
+
+async def announce_again(connection: AsyncConnection, article_ids: Sequence[int]) -> None:
+    """Ask those again to whom these articles were news: posts of their stories must say what became of them."""
+    listed = article_sources.c.article_id.in_(article_ids) & article_sources.c.fresh
+    await connection.execute(update(article_sources).where(listed).values(unannounced=True))
 
 
 def _noted(document: Document) -> set[tuple[str, str]]:

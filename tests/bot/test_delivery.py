@@ -9,7 +9,7 @@ import pytest
 from bot.briefings import owed_for
 from bot.delivery import LEASE, Counter
 from bot.errors import NotEver, NotNow
-from bot.models import Briefing, Cadence, Delivery, DeliveryKind, Entry, Owed, Passage, Posted, Posting, Reader
+from bot.models import Briefing, Cadence, Delivery, DeliveryKind, Entry, Owed, Passage, Posted, Posting, Reader, Status
 from bot.settings import Settings
 from bot.store import Store, open_store
 from summaries import digest
@@ -316,7 +316,7 @@ async def announce(desk: Desk) -> None:
     """Owe what follows from filed articles, as the pipeline does."""
     for article, source_ids in await desk.store.articles.unannounced(limit=100):
         owed = owed_for(article, await desk.store.subscriptions.wanting(source_ids))
-        await desk.store.deliveries.announce(article.id, owed, desk.clock.now, source_ids=source_ids)
+        await desk.store.deliveries.announce(article, owed, desk.clock.now, source_ids=source_ids)
 
 
 MORE = "The ministers of Kenya opened two more crossings at Taveta on Tuesday, and 400 lorries passed before noon."
@@ -398,3 +398,18 @@ async def test_no_more_stories_an_hour_than_were_asked_for_and_none_is_lost(desk
         assert await desk.counter.pay_due() == []
         desk.clock.now += timedelta(hours=1, seconds=1)
     assert counts == [2, 2, 1]
+
+
+async def test_an_article_that_its_publisher_takes_back_is_marked_on_its_post_and_told_once(desk):
+    story = await posted(desk)
+    [kept] = await desk.store.stories.get([story], SERVER)
+    desk.clock.now += timedelta(days=8)
+    assert await desk.store.articles.withdraw(kept.articles[0].id, desk.clock.now)
+    await announce(desk)
+    for _ in range(3):
+        desk.clock.now += timedelta(minutes=4)
+        await desk.counter.pay_due()
+
+    kinds = [delivery.kind for delivery, _ in desk.channel.sent]
+    assert kinds == [DeliveryKind.STORY, DeliveryKind.UPDATE, DeliveryKind.STORY]
+    assert [shown.standings[0].status for _, shown in desk.channel.sent[1:]] == [Status.WITHDRAWN] * 2

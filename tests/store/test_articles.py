@@ -319,7 +319,7 @@ async def test_only_what_is_news_waits_to_be_announced(store):
     await file(store, river.id, URL)
 
     assert await store.articles.unannounced(10) == [(fresh, (lake.id, river.id))]
-    await store.deliveries.announce(fresh.id, [], NOON)
+    await store.deliveries.announce(fresh, [], NOON)
     assert await store.articles.unannounced(10) == []
 
 
@@ -332,7 +332,7 @@ async def test_an_article_is_announced_again_to_those_whose_source_lists_it_late
 
     [(article, source_ids)] = await store.articles.unannounced(10)
     assert (article.id, article.fresh, source_ids) == (filed.id, True, (river.id,))
-    await store.deliveries.announce(filed.id, [], NOON, source_ids=[lake.id])
+    await store.deliveries.announce(filed, [], NOON, source_ids=[lake.id])
     assert await store.articles.unannounced(10) != []
 
 

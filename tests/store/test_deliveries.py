@@ -103,8 +103,8 @@ async def test_what_was_given_up_stays_given_up(store):
 async def test_announcing_twice_owes_once(store):
     article = await file(store, (await source(store, "lake", NORTH)).id, "https://lake.example/1")
     to = await subscribe(store)
-    await store.deliveries.announce(article.id, [owed(to)], NOON)
-    await store.deliveries.announce(article.id, [owed(to)], NOON)
+    await store.deliveries.announce(article, [owed(to)], NOON)
+    await store.deliveries.announce(article, [owed(to)], NOON)
 
     assert await store.articles.unannounced(9) == []
     assert len(await store.deliveries.claim(NOON, LEASE, 9)) == 1

@@ -57,7 +57,7 @@ async def owe_a_post(folder, api) -> int:
         )
         key = f"story:{subscription.id}:{article.story_id}"
         owed = Owed(key, subscription.id, DeliveryKind.STORY, (article.story_id,), now)
-        await store.deliveries.announce(article.id, [owed], now)
+        await store.deliveries.announce(article, [owed], now)
     return channel.id
 
 
