@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 from itertools import groupby
@@ -13,11 +13,11 @@ from sqlalchemy import ColumnElement, Row, delete, exists, or_, select, update
 from sqlalchemy import insert as plain_insert
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.source_health import Change, Followed, News, Notice, State, Warned
+from bot.source_health import LASTS, TIRES, Change, Followed, News, Notice, State, Warned
 from bot.store.claims import claim
-from bot.store.engine import Database, insert
+from bot.store.engine import Database
 from bot.store.health import NONE_YET, first_of_week, followed, followed_of
-from bot.store.schema import follows, notices, seen, servers, sources, warnings
+from bot.store.schema import article_sources, follows, notices, seen, servers, sources, warnings
 
 LONGEST_REASON = 500
 APART = timedelta(hours=1)  # between two notices to one server, so that one outage is one message
@@ -39,7 +39,7 @@ class Notices:
     database: Database
 
     async def watched(self, now: datetime) -> list[tuple[int, list[Followed]]]:
-        """Each server that may be told something now, with those of its sources that are not simply well.
+        """Each server that may be told something now, with those of its sources of which there may be something.
 
         Left out are servers without a notice channel and those that are owed a notice or were within `APART`.
         """
@@ -51,7 +51,7 @@ class Notices:
             first = await connection.scalar(first_of_week(now)) or NONE_YET
             query = followed(first, now).join(servers, servers.c.scope == follows.c.scope)
             query = query.where(
-                servers.c.notice_channel_id.is_not(None), servers.c.left_at.is_(None), _unwell(), ~recent
+                servers.c.notice_channel_id.is_not(None), servers.c.left_at.is_(None), _may_change(first, now), ~recent
             )
             rows = (await connection.execute(query.order_by(follows.c.scope, sources.c.id))).all()
         return [(scope, [followed_of(row) for row in some]) for scope, some in groupby(rows, lambda row: row.scope)]
@@ -64,7 +64,7 @@ class Notices:
         async with self.database.write() as connection:
             if not await _lock(connection, scope):
                 return False
-            noted = [change for change in changes if await _note(connection, scope, change)]
+            noted = await _note(connection, scope, changes)
             news = [_value(change) for change in noted if change.told is not None]
             if news:
                 values = {"scope": scope, "news": news, "status": Status.OWED, "owed_at": now, "due_at": now}
@@ -121,29 +121,36 @@ async def _lock(connection: AsyncConnection, scope: int) -> bool:
     return await connection.scalar(locking) is not None
 
 
-def _unwell() -> ColumnElement[bool]:
+def _may_change(first: int, now: datetime) -> ColumnElement[bool]:
+    """Whether there may be anything to note of a followed source; exact only in that nothing is left out.
+
+    `first`: as `first_of_week` finds it. Each part is looked up in an index, and most sources need the first ones only.
+    """
+    lasts = (sources.c.failures >= TIRES) & (sources.c.failing_since <= now - LASTS)
     skipped = exists().where(seen.c.source_id == sources.c.id, seen.c.reason.is_not(None))
-    return or_(sources.c.failures > 0, sources.c.stopped, warnings.c.state.is_not(None), skipped)
+    gives = exists().where(article_sources.c.source_id == sources.c.id, article_sources.c.article_id >= first)
+    bad = or_(sources.c.stopped, lasts, skipped & ~gives)
+    moves = or_(sources.c.failures == 0, sources.c.stopped, warnings.c.well_since.is_not(None))
+    return or_(warnings.c.state.is_(None) & bad, warnings.c.state.is_not(None) & moves)
 
 
-async def _note(connection: AsyncConnection, scope: int, change: Change) -> bool:
-    """Note a change, unless what it started from is no longer so or the source is no longer followed."""
-    here = (warnings.c.scope == scope) & (warnings.c.source_id == change.source_id)
-    row = (await connection.execute(select(warnings).where(here))).one_or_none()
-    if change.before != (None if row is None else Warned(State(row.state), row.well_since)):
-        return False
-    if change.after is None:
-        await connection.execute(delete(warnings).where(here))
-        return True
-    values = {"state": change.after.state, "well_since": change.after.well_since}
-    if row is not None:
-        await connection.execute(update(warnings).where(here).values(values))
-        return True
-    mine = select(follows.c.scope).where(follows.c.scope == scope, follows.c.source_id == change.source_id)
-    if await connection.scalar(mine.with_for_update(read=True, key_share=True)) is None:
-        return False
-    adding = insert(connection, warnings).values({"scope": scope, "source_id": change.source_id} | values)
-    return (await connection.execute(adding.on_conflict_do_nothing())).rowcount > 0
+async def _note(connection: AsyncConnection, scope: int, changes: Sequence[Change]) -> list[Change]:
+    """Note changes; those that started from what is no longer so, or of a source no longer followed, are left out."""
+    ids = [change.source_id for change in changes]
+    mine = (follows.c.scope == scope) & follows.c.source_id.in_(ids)
+    held = select(follows.c.source_id).where(mine).order_by(follows.c.source_id)
+    followed = set(await connection.scalars(held.with_for_update(read=True, key_share=True)))
+    here = (warnings.c.scope == scope) & warnings.c.source_id.in_(ids)
+    rows = await connection.execute(select(warnings).where(here))
+    known = {row.source_id: Warned(State(row.state), row.well_since) for row in rows}
+    fitting = [each for each in changes if each.source_id in followed and each.before == known.get(each.source_id)]
+    changed = warnings.c.source_id.in_([change.source_id for change in fitting])
+    await connection.execute(delete(warnings).where(warnings.c.scope == scope, changed))
+    kept = [(change.source_id, change.after) for change in fitting if change.after is not None]
+    if kept:
+        values = [{"scope": scope, "source_id": each, **asdict(warned)} for each, warned in kept]
+        await connection.execute(plain_insert(warnings), values)
+    return fitting
 
 
 async def _end(connection: AsyncConnection, notice: Notice, values: dict[str, Any]) -> bool:
