@@ -69,7 +69,8 @@ class Lists(commands.Cog):
     def keep(self, made: Waiting) -> str:
         """The id under which it can be answered; an older one of the same person gives way, or the oldest of all."""
         mine = [each for each, other in self.waiting.items() if other.user_id == made.user_id]
-        for each in mine or list(self.waiting)[: len(self.waiting) - MOST_KEPT + 1]:
+        oldest = list(self.waiting)[: max(0, len(self.waiting) + 1 - MOST_KEPT)]
+        for each in mine or oldest:
             del self.waiting[each]
         list_id = secrets.token_hex(8)
         self.waiting[list_id] = made
