@@ -43,12 +43,19 @@ NO_NEWS = re.compile(
     r"|advertis[\w-]*|donate|donations?|press-?office|media-?kit|subscri[\w-]*|abo(nnement)?s?|offers?|coupons?|deals"
     r"|people|profiles?|team|staff|our-[\w-]+|about[\w-]*|contact[\w-]*|corrections|sitemap|archives?|rss|feeds?|e-?paper"
     r"|plus|premium|membership|register|dossiers?|series|collections?|hubs?|tv-guide|programmes?|channels?|users?"
+    r"|videos?|watch|audio|mediathek|listen"
     r"|products?|services?|solutions?|cart|checkout|forums?|communit(y|ies)|gift[\w-]*|members?|revisions|sponsor[\w-]*"
     r"|partner-?content|brand(ed|post)[\w-]*|advertorials?|anzeigen?|promo[\w-]*|shopping[\w-]*)(\.\w{2,5})?(/|$)",
     re.IGNORECASE,
 )
 NO_NEWS_HOST = re.compile(
     r"^(coupons?|cupon\w*|descuentos|gutscheine?|bons?-?plans?|shop|store|jobs?|stellen\w*|abo|account|login|my|help)\.",
+    re.IGNORECASE,
+)
+# Parameters that say where on a page a link stood. On a page of links they are no part of an address.
+PLACED = re.compile(
+    r"(itm|int|icid|hpt|ref|src|source|from|pos|position|module|mod|widget|link|traffic|campaign|recirc|intcmp|iid|via)"
+    r"(_\w{1,40})?",
     re.IGNORECASE,
 )
 PRICE = re.compile(r"[$€£¥]\s?\d+[.,]\d\d\b")
@@ -161,7 +168,7 @@ def headlines(root: Element, url: str) -> tuple[Entry, ...]:
     for link in islice(_outside_menus(root), MOST_LOOKED_AT):
         address = joined(base, link.get("href", ""))
         if address and site_of(address) == site and _may_be_article(address):
-            place = canonical(address)
+            place = canonical(_unplaced(address))
             titles[place] = max(titles.get(place, ""), _title(link), key=len)
     titles.pop(home, None)
     named = {place: title for place, title in titles.items() if _is_headline(title)}
@@ -186,6 +193,13 @@ def _outside_menus(root: Element) -> Iterator[Element]:
             if len(links) < MOST_ANCHORS and looked < 5 * MOST_ANCHORS:
                 inside.update(links)
     yield from (link for link in islice(root.iter("a"), MOST_ANCHORS) if link not in inside)
+
+
+def _unplaced(address: str) -> str:
+    """The address without what says at which place of a page a reader pressed it."""
+    start, mark, query = address.partition("#")[0].partition("?")
+    kept = [pair for pair in query.split("&") if not PLACED.fullmatch(pair.partition("=")[0])]
+    return f"{start}{mark}{'&'.join(kept)}" if kept and mark else start
 
 
 def _may_be_article(address: str) -> bool:

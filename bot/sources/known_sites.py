@@ -40,10 +40,7 @@ USUAL = ("/feed", "/rss", "/rss.xml", "/feed.xml", "/atom.xml", "/index.xml")
 
 def feed_address(url: str) -> str | None:
     """The address of the feed behind a page of a site that keeps it at a known place; None if it is no such page."""
-    try:
-        parts = urlsplit(url)
-    except ValueError:
-        return None
+    parts = _parts(url)
     site = SITES.get(_host(parts))
     if site is None and (parts.hostname or "").endswith(".tumblr.com"):
         site = _root("/rss")
@@ -52,14 +49,14 @@ def feed_address(url: str) -> str | None:
 
 def profile_feed(url: str) -> str | None:
     """Where a profile on Mastodon and its like has its feed, if the address looks like one."""
-    parts = urlsplit(url)
+    parts = _parts(url)
     profile = re.fullmatch(r"/(@[\w.-]{1,60}|users/[\w.-]{1,60})/?", parts.path)
     return f"{parts.scheme}://{parts.netloc}/{profile[1]}.rss" if profile else None
 
 
 def channel_feed(url: str, html: str) -> str | None:
     """The feed of the channel that a page of YouTube names; None elsewhere, and where it names none."""
-    if _host(urlsplit(url)) not in {"youtube.com", "m.youtube.com"}:
+    if _host(_parts(url)) not in {"youtube.com", "m.youtube.com"}:
         return None
     named = NAMED_CHANNEL.search(html)
     return f"{YOUTUBE}?channel_id={named[1]}" if named else None
@@ -67,7 +64,7 @@ def channel_feed(url: str, html: str) -> str | None:
 
 def closed_host(url: str) -> str | None:
     """The host, if it shows nothing to who is not signed in."""
-    host = _host(urlsplit(url)).removeprefix("m.").removeprefix("mobile.")
+    host = _host(_parts(url)).removeprefix("m.").removeprefix("mobile.")
     return host if host in CLOSED else None
 
 
@@ -75,6 +72,14 @@ def usual_paths(made_by: str) -> list[str]:
     """Where feeds usually are, the likeliest first; `made_by`: what the page says it was made with."""
     likely = [path for name, path in MADE_BY.items() if name in made_by.lower()]
     return [*dict.fromkeys([*likely, *USUAL])]
+
+
+def _parts(url: str) -> SplitResult:
+    """The parts of an address; empty ones if it is none."""
+    try:
+        return urlsplit(url)
+    except ValueError:
+        return urlsplit("")
 
 
 def _host(parts: SplitResult) -> str:

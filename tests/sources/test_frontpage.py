@@ -61,6 +61,13 @@ def test_menus_topics_and_services_are_no_headlines(html):
     assert paths(f"<html><body>{html}</body></html>") == []
 
 
+def test_where_on_the_page_a_link_stood_makes_no_other_article():
+    html = link("/2026/02/11/canal?hpt=top", "Canal reopens after nine weeks")
+    html += link("/2026/02/11/canal?itm_campaign=side&src=box", "After nine weeks the canal reopens")
+    html += link("/2026/02/11/read?id=7&ref=home", "Ferry strike ends in Port Example")
+    assert paths(html) == ["/2026/02/11/canal", "/2026/02/11/read?id=7"]
+
+
 def test_addresses_of_codes_are_believed_where_several_are_alike():
     coded = [link(f"/news/articles/c9w8x7y{number}", f"Canal reopens for the {number}. time") for number in range(4)]
     assert len(paths("".join(coded))) == 4

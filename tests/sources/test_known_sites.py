@@ -1,6 +1,8 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from bot.sources.known_sites import channel_feed, closed_host, feed_address, profile_feed, usual_paths
 
@@ -67,6 +69,15 @@ def test_sites_that_show_nothing_to_strangers_are_known():
     assert closed_host("https://mobile.twitter.com/herald") == "twitter.com"
     assert closed_host("https://www.facebook.com/herald") == "facebook.com"
     assert closed_host("https://herald.example/x.com") is None
+
+
+@settings(max_examples=60, deadline=None)
+@given(
+    st.text(max_size=80) | st.sampled_from(["youtube.com", "reddit.com", "x.com", "github.com"]), st.text(max_size=60)
+)
+def test_no_address_trips_it(host, rest):
+    url = f"https://{host}/{rest}"
+    feed_address(url), profile_feed(url), channel_feed(url, rest), closed_host(url)
 
 
 def test_what_a_page_was_made_with_says_where_its_feed_is_likeliest():
