@@ -53,6 +53,7 @@ EXTENSIONS = tuple(
         "filters",
         "settings",
         "status",
+        "about",
     )
 )
 HISTORY = "read_message_history"  # without it, Discord shows an empty channel to who looks for an earlier post
@@ -152,7 +153,7 @@ class SitrepClient(commands.Bot):
     async def send(self, delivery: Delivery, briefing: Briefing) -> Posted:
         """Post what is owed; which message it is. A repeated call within some minutes makes no second message."""
         where = delivery.subscription
-        theme = (await self.store.servers.get(where.scope)).pictures
+        theme = (await self.store.servers.get(where.scope)).pictures if self._may_attach(where) else ""
         message = await asyncio.to_thread(render.post, delivery, briefing, theme)
         if delivery.kind is DeliveryKind.UPDATE:
             return Posted(await self._edit(delivery, message), message.passages)
@@ -223,6 +224,12 @@ class SitrepClient(commands.Bot):
         inside = {"send_messages": "send_messages_in_threads"} if isinstance(channel, discord.Thread) else {}
         needed = [inside.get(name, name) for name in NEEDED]
         return [_as_named(name) for name in needed if not getattr(allowed, name)]
+
+    def _may_attach(self, where: Subscription) -> bool:
+        """Whether a post may carry a picture; without the permission it is posted without."""
+        guild = self.get_guild(where.scope)
+        channel = guild.get_channel_or_thread(where.channel_id) if guild else None
+        return bool(guild and channel and channel.permissions_for(guild.me).attach_files)
 
     async def _already_there(self, channel: discord.PartialMessageable, parcel: Parcel) -> int | None:
         """The post of a parcel that was tried before, if it did arrive; NotNow where the bot may not look."""

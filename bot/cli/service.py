@@ -14,6 +14,7 @@ from bot.cli import terminal
 from bot.cli.answers import answer_json
 from bot.cli.environment import settings, start_logging, utcnow
 from bot.client import describe_commands
+from bot.invite import application_of, invite
 from bot.errors import ConfigError, InputError
 from bot.lookup import who_said
 from bot.models import Counts, WhoSaid
@@ -118,8 +119,9 @@ def doctor(_options: argparse.Namespace) -> int:
 
 
 def _check_token() -> str:
-    settings().checked_token()
-    return "has the right shape; only Discord can tell whether it is accepted, at `sitrep run`"
+    application = application_of(settings().checked_token())
+    told = "has the right shape; only Discord can tell whether it is accepted, at `sitrep run`"
+    return f"{told}\ninvite: {invite(application)}" if application else told
 
 
 def _check_database() -> str:

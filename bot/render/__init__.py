@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bot.render import filters, notes
+from bot.render.about import about, help_page, privacy
 from bot.render.briefs import message, post, since
 from bot.render.context import all_outlets, in_context
 from bot.render.ledger import ledger
@@ -17,16 +18,19 @@ from bot.render.why import why, why_nothing
 
 __all__ = [
     "Message",
+    "about",
     "all_outlets",
     "answer",
     "audit",
     "filters",
+    "help_page",
     "in_context",
     "ledger",
     "message",
     "note",
     "notes",
     "post",
+    "privacy",
     "quotation",
     "settings",
     "since",

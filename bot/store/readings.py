@@ -62,6 +62,12 @@ class Readings:
             rows = await connection.execute(query.order_by(readings.c.article_id, readings.c.version, readings.c.start))
             return [Span(row.start, row.end).of(row.text) for row in rows]
 
+    async def forget(self, reader_id: int) -> None:
+        """Let go of all that one reader was shown and asked, in every server."""
+        async with self.database.write() as connection:
+            await connection.execute(delete(readings).where(readings.c.reader == reader_id))
+            await connection.execute(delete(readers).where(readers.c.reader == reader_id))
+
     async def asked(self, reader: Reader) -> datetime | None:
         """When the reader last asked what is new; None: never, or longer ago than is kept."""
         mine = (readers.c.scope == reader.scope) & (readers.c.reader == reader.id)
