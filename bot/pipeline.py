@@ -38,6 +38,7 @@ MOST = 256  # sources asked or filed; each holds what it listed
 FILING = 12  # sources whose news are fetched and filed side by side
 FIRST = 4  # the same for sources that are read for the first time, which is no hurry
 LEFT_FOR = timedelta(days=3)  # after its last change, nothing of a source waits any more
+CALM = timedelta(minutes=10)  # between two looks for what of a source waits, where nothing did
 PAUSE = timedelta(seconds=15)  # between looks for sources that are due
 BREATH = 0.25  # seconds between two looks at least, so that several are claimed at a time
 
@@ -58,6 +59,7 @@ class Going:
 
     asked: dict[int, str] = field(default_factory=dict)  # id -> host, while its server is asked
     tasks: dict[int, asyncio.Task[Refreshed]] = field(default_factory=dict)  # id -> also while it is filed
+    calm: dict[int, datetime] = field(default_factory=dict)  # id -> until then nothing of it waits to be filed
 
     @property
     def room(self) -> int:
@@ -143,6 +145,8 @@ class Pipeline:
             return Refreshed(source)
         async with self.first if source.read_at is None else self.news:
             filed = await self.filing.file_new(source, listed)
+        if not filed.rest:
+            self.going.calm[source.id] = self.clock() + CALM
         await self._settle(source, listing, filed)
         if filed.articles:
             await self.announce()
@@ -151,7 +155,9 @@ class Pipeline:
 
     def _may_be_left(self, source: Source) -> bool:
         """Whether something of earlier listings may still have to be filed, or looked at again."""
-        return source.changed_at is not None and self.clock() - source.changed_at < LEFT_FOR
+        now = self.clock()
+        recent = source.changed_at is not None and now - source.changed_at < LEFT_FOR
+        return recent and self.going.calm.get(source.id, now) <= now
 
     async def _settle(self, source: Source, listing: Listing | None, filed: Filed) -> None:
         """Note what a reading gave, and when the next is worth it."""

@@ -20,7 +20,7 @@ MayDial = Callable[[str, int], bool]
 
 LOOKUPS = 32  # names looked up at one time: a dead one holds its thread for up to half a minute
 NAMES_KEPT = 300  # seconds
-IDLE = 5.0  # seconds that a connection is kept for another request to the same host
+IDLE = 2.0  # seconds that a connection is kept for another request to the same host
 # Python's ssl leaks half-closed transports before these versions; aiohttp warns where the cure is not needed.
 LEAKS_TLS = sys.version_info < (3, 12, 7) or (3, 13, 0) <= sys.version_info < (3, 13, 1)
 

@@ -14,7 +14,7 @@ from tests.bench import Row
 
 SHARED = Path(__file__).parents[3] / "shared"
 BENCHES = ("cleaning", "quotes", "summaries", "stories", "briefs", "matching", "sources", "identity", "store", "program")
-ON_DEMAND = ("lookup", "polling")  # too long for the run of all
+ON_DEMAND = ("lookup", "polling", "fuzz")  # too long for the run of all
 
 
 def main(names: list[str]) -> int:
