@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from itertools import islice
 from xml.sax.saxutils import escape, quoteattr
 
 from bot.errors import FormatError
@@ -25,6 +24,7 @@ from bot.wanted import Wanted
 LARGEST = 1_000_000  # bytes
 MOST = 1_000  # sources of one list
 LONGEST_TITLE = 500
+LONGEST_LINE = 3_000
 NAMESPACE = "urn:sitrep"
 KIND = f"{{{NAMESPACE}}}kind"
 ADDRESS = ("xmlUrl", "xmlurl", "xmlURL", "XMLURL")
@@ -80,14 +80,17 @@ def _outlines(root: Element) -> Iterator[Wanted]:
 
 
 def _lines(text: str) -> Iterator[Wanted]:
-    """The addresses of a plain list; the kind of what stands at each must be found out. `#` begins a remark."""
-    lines = (line.strip() for line in islice(text.splitlines(), 10 * MOST))
-    for line in lines:
-        if not line or line.startswith("#"):
-            continue
-        if "\0" in line or not LOOKS_LIKE_ADDRESS.fullmatch(line[:3_000]):
-            raise FormatError("that is neither OPML nor a list with one address a line")
-        yield Wanted(typed(line), None, None)
+    """The addresses of a plain list; the kind of what stands at each must be found out. `#` begins a remark.
+
+    A line that is none is handed on as it is, to be refused by itself; FormatError where most are none.
+    """
+    lines = [line.strip() for line in text.splitlines()[: 10 * MOST]]
+    named = [line for line in lines if line and not line.startswith("#")]
+    good = [bool(LOOKS_LIKE_ADDRESS.fullmatch(line[:LONGEST_LINE])) for line in named]
+    if named and ("\0" in text or sum(good) * 2 <= len(good)):
+        raise FormatError("that is neither OPML nor a list with one address a line")
+    for line, is_good in zip(named, good, strict=True):
+        yield Wanted(typed(line) if is_good else line[:LONGEST_LINE], None, None)
 
 
 def _outline(source: Source) -> str:

@@ -194,12 +194,13 @@ async def test_what_was_exported_is_followed_by_importing_it(patient):
 
 
 async def test_bare_addresses_are_looked_at_and_each_that_is_none_has_its_reason(patient, site):
-    text = f"{site}/feed.xml\n{site}/missing\nhttps://user:secret@a.example/\n"
+    text = f"{site}/feed.xml\n{site}/missing\nhttps://user:secret@a.example/\nand so on\n"
     offer = await bring(patient, text.encode(), "list.txt")
-    assert "What stands behind each of 3 addresses is found out first." in shown(offer)
+    assert "What stands behind each of 4 addresses is found out first." in shown(offer)
     done = shown(await patient.admin.click(offer.response.message, label="Follow"))
     assert "Following 1 more source." in done
-    assert "**2 sources not taken**" in done
+    assert "**3 sources not taken**" in done
+    assert "and so on: that is not a web address" in done
     assert "has nothing at this address" in done
     assert "holds a user name or password" in done
     assert [(each.url, each.title) for each in await followed(patient)] == [(f"{site}/feed.xml", "Harbour *Herald*")]

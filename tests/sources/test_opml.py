@@ -86,6 +86,15 @@ def test_a_plain_list_is_one_address_a_line():
     ]
 
 
+def test_a_line_that_is_no_address_is_handed_on_to_be_refused_by_itself():
+    text = "https://a.example/rss\nsee the one below\nb.example\n"
+    assert [each.url for each in opml.read(text.encode())] == [
+        "https://a.example/rss",
+        "see the one below",
+        "https://b.example",
+    ]
+
+
 @pytest.mark.parametrize(
     ("body", "said"),
     [
