@@ -33,6 +33,7 @@ _PLAN = (
     (Slot.BACKGROUND, 2),
     (Slot.WHAT_HAPPENED, 5),
     (Slot.WHO_SAID_WHAT, 4),
+    (Slot.WHAT_HAPPENED, 7),
 )
 _ORDER = tuple(Slot)
 

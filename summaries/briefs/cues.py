@@ -9,7 +9,10 @@ from summaries.briefs.standing import unquoted
 _VERBOSE = re.IGNORECASE | re.VERBOSE
 _IRREGULAR = (
     "began|broke|brought|built|came|cut|drew|drove|fell|fled|flew|fought|found|gave|grew|held|hit|left|led|lost|made|met|"
-    "put|ran|rose|sank|sent|set|shot|shut|spread|stood|stole|struck|swept|took|tore|threw|went|withdrew|won|became|was|were"
+    "put|ran|rose|sank|sent|set|shot|shut|spread|stood|stole|struck|swept|took|tore|threw|went|withdrew|won|became|was|were|"
+    "ate|blew|bore|bought|caught|chose|dealt|drank|fed|felt|forgot|froze|got|heard|hid|hung|kept|knew|laid|lent|lit|meant|"
+    "overcame|oversaw|paid|quit|rang|rode|sang|sat|saw|shook|slept|slid|sold|sought|spent|split|spoke|sprang|stuck|swore|"
+    "taught|thought|undertook|upheld|woke|wore|wrote"
 )
 _PAST = re.compile(rf"\b(?:\w{{2,}}ed|{_IRREGULAR})\b")
 _ACTION = re.compile(
@@ -24,27 +27,46 @@ _BODY = re.compile(
     re.IGNORECASE,
 )
 _NAME = re.compile(rf"\b{_OPENERS}[A-Z][\w’'-]+")
-_CONCERN = re.compile(
-    r"""\b(?:fear(?:s|ed|ing)?|concerns?|worr(?:y|ies|ied)|(?<!Death\s)threat(?:s|ens|ened)?(?!\s(?:to\s(?:kill|sue)|with)\b)|
-    threaten(?:ing)?(?!\s(?:him|her|them|the\s\w+\swith)\b)|risk(?:s|ed|ing)?|danger(?!ous)s?|
-    warn(?:s|ed|ing|ings)?|alarm(?:s|ed|ing)?|rais(?:e|es|ed|ing)\s(?:\w+\s){0,3}(?:question|doubt|prospect|possibility|
-    stake|tension)s?|(?<!not\sthe\s)(?<!n't\sthe\s)(?<!n’t\sthe\s)first\stime|unprecedented|deadliest|worst|escalat\w+|implications?|consequences?|signs?\sthat|
-    poised\sto|jeopardi[sz]e\w*|undermin\w+|destabili[sz]\w+|turning\spoint|setback|blow\s(?:to|for)|at\sstake|
-    pav(?:e|es|ed|ing)\sthe\sway)\b""",
+# What a source says may come of it: a plain cue is enough for a line, a faint one only beside another.
+_PLAIN = re.compile(
+    r"""\b(?:(?<!without\s)fear(?:s|ed|ing)?(?!\s(?:for|of\sgod)\b)|(?<!Death\s)threat(?:ens|ened)(?!\s(?:to\s(?:kill|sue)|with)\b)|
+    threaten(?:ing)?(?!\s(?:to\skill|him|her|them|the\s\w+\swith)\b)|(?:at|pose[sd]?\sa|the)\srisk|risk(?:s|ed|ing)\s(?!factor)\w|
+    warn(?:s|ed)?|warnings?\s(?:that|of)|
+    rais(?:e|es|ed|ing)\s(?:\w+\s){0,3}(?:question|doubt|prospect|possibility|stake|tension|fear|concern)s?|
+    (?<!not\sthe\s)(?<!n't\sthe\s)(?<!n’t\sthe\s)first\s(?:\w+\s){0,2}?(?:time\s)?(?:since|in\s(?:\w+\s){0,3}(?:years|decades|history))|(?<!\bnot\s)unprecedented|
+    (?:deadliest|worst|biggest|largest|highest|lowest)\s(?:[\w-]+\s){0,6}?(?:since|in\s(?:\w+\s){0,3}(?:years|decades|history))|
+    (?:could|may|might|risk\sof|danger\sof|threatens\sto|further)\sescalat\w+|
+    implications\s(?:for|of|on)|consequences\s(?:for|of|on)|signs\sthat|poised\sto|
+    turning\spoint|setback\s(?:for|to|in)|(?:blow|boost|victory|defeat)\s(?:to|for)|at\sstake|
+    pav(?:e|es|ed|ing)\sthe\sway|(?:could|may|might|would)\s(?:mean|force|trigger|lead\sto|put|allow|prevent|spark|
+    cause|cost|affect|threaten|jeopardi[sz]e|undermine|weaken|strengthen|help|hurt|complicate|delay|derail|open\sthe|end))\b""",
     _VERBOSE,
 )
-_POSSIBLE = re.compile(
-    r"""\b(?:(?-i:could|may|might)\s(?!be\s(?:heard|seen|reached|found)|not\b|have\sbeen\b)|would\slikely|likely\sto|
-    expected\sto|prepar(?:es|ed|ing)\s(?:to|for)|would\s(?:mean|force|allow|lead|put|make)|lead\sto)\b""",
+_FAINT = re.compile(
+    r"""\b(?:concern(?:s|ed)\s(?:that|about|over)|worr(?:y|ies|ied)\s(?:that|about|over)|danger(?!ous)s?\s(?:of|that|to)|alarm(?:s|ed|ing)?|growing|
+    (?-i:could|may|might)\s(?!be\s(?:heard|seen|reached|found)|not\b|have\b)\w|would\slikely|likely\sto|
+    expected\sto|prepar(?:es|ed|ing)\s(?:to|for))\b""",
     _VERBOSE,
 )
+_PAST_CHANCE = re.compile(r"\b(?:could|might|would)\s(?:not\s)?have\b|\bdecision\sto\b.{0,20}\bnot\b", re.IGNORECASE)
 _REPORTED = re.compile(
-    r"\b(?:said|says|told|warn(?:s|ed)|according\sto|stated|predict(?:s|ed)|argue[sd]?|growing)\b", re.IGNORECASE
+    r"\b(?:said|says|told|tells|warn(?:s|ed)|according\sto|stated|predict(?:s|ed)|argue[sd]?|call(?:s|ed)|ask(?:s|ed)|wrote|"
+    r"urge[sd]?|added|demand(?:s|ed)|insist(?:s|ed)|believes?|think|report(?:s|ed)|suggest(?:s|ed)|accused|ruled|agreed)\b",
+    re.IGNORECASE,
+)
+_JUDGES = re.compile(
+    r"""\b(?:of\scourse|clearly|obviously|surely|frankly|sadly|thankfully|no\sdoubt|to\sbe\ssure|worrisome|ironically|
+    needless\sto\ssay|it\s(?:should|must)\sbe\s(?:noted|said)|seem(?:s|ed)\sdesigned|let\salone|laughabl[ey]|absurd(?:ly)?|ridiculous(?:ly)?|shameful(?:ly)?|outrageous(?:ly)?|pathetic|
+    hypocri\w+|nonsense|always\sgoing\sto|not\ssurprising(?:ly)?|unsurprisingly|remarkabl[ey]|amazing(?:ly)?|wonderful(?:ly)?|
+    the\s(?:truth|fact|problem|point|question|irony|reality)\sis|it(?:['’]s|\sis)\s(?:time|hard|easy|worth|clear|no\swonder|
+    tempting|difficult\sto)|one\s(?:could|can|might|must|has\sto)|there\sis\sno\s(?:better|doubt|question|excuse|reason)|
+    (?:should|must|ought\sto)\s(?!be\s(?:submitted|filed|paid|approved|registered)|have\b)\w|cannot\safford|deserves?\sto)\b""",
+    _VERBOSE,
 )
 _PASSIVE = r"(?<!\bbe\s)(?<!\bbeen\s)(?<!\bwas\s)(?<!\bwere\s)(?<!\bbeing\s)(?<!\bhad\s)(?<!\bor\s)"
 _CONTRARY = re.compile(
-    rf"""{_PASSIVE}\b(?:den(?:y|ies|ied|ying)|insist(?:s|ed|ing)?(?!\son\b)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?(?!\s(?:from|for)\b)|
-    disput(?:es?|ed|ing)|refut(?:es?|ed|ing)|contradict(?:s|ed|ing)?|rebuff(?:s|ed)?|downplay(?:s|ed|ing)?|disagree(?:s|d)?|
+    rf"""{_PASSIVE}\b(?:den(?:y|ies|ied)|insist(?:s|ed)?(?!\son\b)|reject(?:s|ed)?|dismiss(?:es|ed)(?!\s(?:from|for)\b)|
+    disput(?:es?|ed)|refut(?:es?|ed)|contradict(?:s|ed)?|rebuff(?:s|ed)?|downplay(?:s|ed|ing)?|disagree(?:s|d)?|
     (?<!who\s)oppos(?:es|ed(?!\sto))|object(?:s|ed)\sto|critici[sz](?:es|ed|ing)|condemn(?:s|ed|ing)?|denounc(?:es|ed|ing)|
     counter(?:s|ed)|call(?:s|ed|ing)?\s(?:\w+\s){{1,4}}(?:false|baseless|untrue|lies?|nonsense|unfounded)|
     (?<!where\sthere\sis\s)no\s(?:indication|evidence|sign|proof|reason\sto\sbelieve|plans?)|
@@ -52,6 +74,13 @@ _CONTRARY = re.compile(
     support|accept))|(?:more|less)\scautious|scepti(?:c|cs|cal)\b|skepti(?:c|cs|cal)\b|(?:cast|voiced|expressed)\sdoubts?|doubt(?:s|ed)\sthat|
     on\sthe\scontrary|false\sclaims?|baseless|unfounded)\b""",
     _VERBOSE,
+)
+_GOES_ON = re.compile(
+    r"\b(?:will|is|are|has|have|had|plans?|said|says|must|can|could|may|might|would|do|does|did)\b", re.IGNORECASE
+)
+_BRIEFLY = re.compile(
+    r"(?:(?:Mr|Mrs|Ms|Dr)\.?\s)?([A-Z][a-z’'-]+)(?:\salso|\slater|\sthen)?\s(?:said|says|added|told|noted|insisted|argued|wrote|tweeted|warned|called|"
+    r"explained|continued|acknowledged|pointed|described|went|stressed|agreed|declined|denied)\b"
 )
 _STATE = re.compile(
     r"""\b(?:is|are|remains?)\s(?:a|an|the|one|among|home|located|situated|known|considered|not|\w+ly)\b|
@@ -87,6 +116,18 @@ def tells_event(text: str) -> bool:
     return _PAST.search(unquoted(text)) is not None
 
 
+def has_predicate(text: str) -> bool:
+    """Whether the writer's words have a verb in the past, or one that helps another: a caption has neither."""
+    said = unquoted(text)
+    return _PAST.search(said) is not None or _GOES_ON.search(said) is not None
+
+
+def names_briefly(text: str) -> str:
+    """The surname by which it begins, where it gives no more of the name: `Burton said ...`."""
+    found = _BRIEFLY.match(text)
+    return found[1] if found else ""
+
+
 def tells_state(text: str) -> bool:
     """Whether it tells how things are, have long been, or would be, before it tells of anything done."""
     said = unquoted(text)
@@ -100,13 +141,18 @@ def leaves_open(text: str) -> bool:
 
 
 def consequences(text: str) -> int:
-    """How many cues of a concern, or of a consequence that a source expects, the writer's own words have."""
-    if leaves_open(text):
-        return 0
+    """How surely the writer's own words tell what a source expects, or fears, of it: 2 a plain cue, 1 a faint one."""
     said = unquoted(text)
-    concerns, reported = len(_CONCERN.findall(said)), _REPORTED.search(said) is not None
-    possible = len(_POSSIBLE.findall(said)) if concerns or reported else 0
-    return concerns + possible + (reported and concerns + possible > 0)
+    if leaves_open(text) or _PAST_CHANCE.search(said):
+        return 0
+    plain = 2 * len(_PLAIN.findall(said))
+    return plain + len(_FAINT.findall(said)) if plain else 0
+
+
+def opines(text: str) -> bool:
+    """Whether the writer judges, or says what should be, on nobody's authority."""
+    said = unquoted(text)
+    return _JUDGES.search(said) is not None and _REPORTED.search(said) is None
 
 
 def contradictions(text: str) -> int:

@@ -20,6 +20,14 @@ _TO_COME = re.compile(r"\b(?:by|until|till|next|from|before|this)\s(?:\w+[\s-])?
 _THESE_DAYS = re.compile(
     r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[Tt]oday|[Yy]esterday|[Tt]his (?:week|month|year))\b"
 )
+# A year that only tells two things apart is no date: `the 2017 fund`, `a June 2019 interview`.
+_ATTRIBUTE = re.compile(
+    r"\b(?:the|an?|his|her|its|their|[\w.-]+['’]s)\s(?:[A-Z][a-z]{2,8}\.?\s)?(?:1[89]|20)\d\d(?:['’]s|s)?\s(?!(?:and|or|when|in|by|after|as|to|with|that|he|she|they|was|were)\b)[a-zA-Z]"
+    r"|\b(?:the|an?|this|next)\s(?:January|February|March|April|May|June|July|August|September|October|November|December)\s(?!(?:and|or|when|in|by|after|as|to|with|that)\b)[a-z]"
+)
+_AHEAD = re.compile(
+    r"\b(?:will|going\sto|plans?\sto|prepar\w+\s(?:to|for)|poised\sto)\b|\bsigns\sthat\b", re.IGNORECASE
+)
 _YEAR = re.compile(
     r"(?<![\w$€£.,-])(?:1[89]|20)\d\d(?![\w%]|[.,]\d)(?!\s(?:people|troops|soldiers|dollars|km|miles|men)\b)"
 )
@@ -39,8 +47,8 @@ def is_background(text: str, published: datetime | None) -> bool:
     A sentence that names a weekday is of these days. A month alone is the last one of that name, at its end. Without a
     date of publication only the words count.
     """
-    said = unquoted(text)
-    if _THESE_DAYS.search(said):
+    said = _ATTRIBUTE.sub(" ", unquoted(text))
+    if _THESE_DAYS.search(said) or _AHEAD.search(said):
         return False
     days = list(_days(said, published.date())) if published else []
     if days and published:

@@ -8,22 +8,29 @@ from datetime import timedelta
 from itertools import combinations
 
 from summaries.briefs.figures import Figure, Kind, figures
+from summaries.briefs.likeness import names
 from summaries.briefs.story import Story
 
 APART = timedelta(days=1)  # between two articles, beyond which the later count replaces the earlier one
 _SAME_EVENT = 0.2  # words in common of two sentences, or of them and their neighbours, that speak of one thing
 _SAME_MEASURE = 0.4  # the same for money and shares, of which one article prints many
+_SAME_IN_OPENING = 0.25  # ... but for one noun in what opens both articles
 _SAME_SENTENCE = 0.15  # the least in common of the two sentences alone, where an article tells of several such counts
 _TOLD_OF_MANY = frozenset({Kind.DEAD, Kind.INJURED, Kind.MISSING, Kind.HELD, Kind.DISPLACED})
-_LOOSE = frozenset({Kind.MONEY, Kind.SHARE, Kind.TROOPS})
+_LOOSE = frozenset({Kind.MONEY, Kind.SHARE, Kind.TROOPS, Kind.COUNT})
+_NOT_YET = timedelta(hours=3)  # between two articles, from which a higher toll in the later one is but the newer
+_OPENING = 3  # units of an article that tell the main event
 _NEAR, _NEAR_ROUGH = 1.02, 1.25  # ratio up to which two values are one, and where one of them is "about"
 _COUNTED_ONE_BY_ONE = 1_000  # figures below it are exact unless they are "about"
 _ROUNDED = 1.1  # ratio up to which two large figures are one, rounded in two ways
 _PLACE = re.compile(
-    r"\b(?:[Ii]n|[Aa]t|[Nn]ear|[Oo]utside|across|around|through|of|from)\s(?:the\s)?((?:[A-Z][\w’'-]+\s?){1,3})"
+    r"\b(?:[Ii]n|[Aa]t|[Nn]ear|[Oo]utside|across|around|through)\s(?:the\s)?((?:[A-Z][\w’'-]+\s?){1,3})"
 )
 _DAY = re.compile(
     r"\b((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s\d{1,2})\b"
+)
+_EXPECTED = re.compile(
+    r"\b(?:expect|estimat|forecast|predict|project|plan(?:s|ned)\sto|target|anticipat)\w*", re.IGNORECASE
 )
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _MONTHS = re.compile(
@@ -50,9 +57,10 @@ def disagreements(story: Story, origins: Sequence[int], candidates: Sequence[int
         for one in plain[a]
         for other in plain[b]
         if _contradict(one, other)
+        and not _is_newer(story, a, b, one, other)
         and not _prints(values, story.units[a].article, other)
         and not _prints(values, story.units[b].article, one)
-        and _is_one_thing(story, one.kind, a, b)
+        and _is_one_thing(story, one.kind, one.of, a, b)
     ]
     return list(dict.fromkeys((a, b) for *_, a, b in sorted(found)))
 
@@ -67,7 +75,12 @@ def _values(story: Story, stated: Mapping[int, Sequence[Figure]]) -> Mapping[int
 
 def _alone(stated: Sequence[Figure]) -> list[Figure]:
     """The figures of which a sentence has one of the kind: of several nobody can tell which is the other's."""
-    return [figure for figure in stated if sum(each.kind is figure.kind for each in stated) == 1]
+    return [
+        figure
+        for figure in stated
+        if sum(each.kind is figure.kind and (each.of == figure.of or figure.kind is not Kind.COUNT) for each in stated)
+        == 1
+    ]
 
 
 def _may_compare(story: Story, origins: Sequence[int], a: int, b: int) -> bool:
@@ -78,7 +91,17 @@ def _may_compare(story: Story, origins: Sequence[int], a: int, b: int) -> bool:
 def _contradict(one: Figure, other: Figure) -> bool:
     if one.kind is not other.kind or one.of != other.of:
         return False
+    if one.kind in {Kind.MONEY, Kind.SHARE} and not one.of and one.led_by != other.led_by:
+        return False
     return not _is_near(one, other)
+
+
+def _is_newer(story: Story, a: int, b: int, one: Figure, other: Figure) -> bool:
+    """Whether a toll has only risen from the earlier article to the later one."""
+    if one.kind not in _TOLD_OF_MANY:
+        return False
+    older = story.ages[story.units[a].article] - story.ages[story.units[b].article]
+    return abs(older) >= _NOT_YET and (one.value < other.value) == (older > timedelta(0))
 
 
 def _is_near(one: Figure, other: Figure) -> bool:
@@ -93,18 +116,29 @@ def _is_near(one: Figure, other: Figure) -> bool:
 
 
 def _prints(values: Mapping[int, Sequence[Figure]], article: int, figure: Figure) -> bool:
-    return any(each.kind is figure.kind and _is_near(each, figure) for each in values.get(article, ()))
+    return any(
+        each.kind is figure.kind
+        and (each.of == figure.of or figure.kind is not Kind.COUNT)
+        and (each.value == figure.value or (figure.kind not in _LOOSE and _is_near(each, figure)))
+        for each in values.get(article, ())
+    )
 
 
-def _is_one_thing(story: Story, kind: Kind, a: int, b: int) -> bool:
+def _is_one_thing(story: Story, kind: Kind, of: str, a: int, b: int) -> bool:
+    if bool(_EXPECTED.search(story.units[a].text)) != bool(_EXPECTED.search(story.units[b].text)):
+        return False
     if _differ(_PLACE, story, a, b) or _differ(_DAY, story, a, b):
         return False
-    if bool(_YEAR.search(story.units[a].text)) != bool(_YEAR.search(story.units[b].text)):
-        return bool(story.overlap[a, b] >= _SAME_MEASURE)
-    if kind in _LOOSE:
-        return bool(story.overlap[a, b] >= _SAME_MEASURE)
-    if kind in _TOLD_OF_MANY and story.overlap[a, b] < _SAME_SENTENCE:
+    if _differ(_YEAR, story, a, b):
         return False
+    opening = all(story.units[index].place < _OPENING for index in (a, b))
+    if kind in _LOOSE:
+        return bool(story.overlap[a, b] >= (_SAME_IN_OPENING if opening and of else _SAME_MEASURE))
+    if kind in _TOLD_OF_MANY:
+        if story.overlap[a, b] < _SAME_SENTENCE or not names(story.units[a]) & names(story.units[b]):
+            return False
+        if opening:
+            return True
     return any(story.overlap[one, other] >= _SAME_EVENT for one in _around(story, a) for other in _around(story, b))
 
 
@@ -121,7 +155,7 @@ def _differ(pattern: re.Pattern[str], story: Story, a: int, b: int) -> bool:
         {
             found.strip()[:12]
             for found in pattern.findall(story.units[index].text)
-            if pattern is _DAY or not _MONTHS.search(found.strip())
+            if pattern is not _PLACE or not _MONTHS.search(found.strip())
         }
         for index in (a, b)
     )

@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
+from summaries.vectors import term
+
 _UNITS = (
     "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
     "eighteen nineteen"
@@ -79,6 +81,7 @@ class Kind(StrEnum):
     VOTES = "votes"
     MONEY = "money"
     SHARE = "share"
+    COUNT = "count"  # of whatever noun stands after it
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +92,7 @@ class Figure:
     value: float
     of: str  # the noun that is counted; "" where that is people in general
     rough: bool  # "about": what is near it does not contradict it
+    led_by: str = ""  # the beginning of the last word with content before it: `a net worth of`, `paid nearly`
 
 
 _FILL = (
@@ -112,7 +116,7 @@ _AFTER = {
     Kind.TROOPS: r"(?:\s[A-Za-z’'-]+){0,2}?\s(?:troops|soldiers|servicemen|personnel|reservists|marines)\b",
 }
 _BEFORE = {
-    Kind.DEAD: r"\b(?:kill(?:s|ed|ing)|death\stoll\s(?:\w+\s){0,5}?(?:to|of|at|is|was|reached)|deaths\sof|"
+    Kind.DEAD: r"\b(?:kill(?:s|ed|ing)|death\stoll\b[^.;:]{0,50}?\b(?:to|of|at|is|was|reached|hit)|deaths\sof|"
     r"lives\sof)\s$",
     Kind.INJURED: r"\b(?:injur(?:es|ed|ing)|wound(?:s|ed|ing)|hurt(?:s|ing)?)\s$",
     Kind.HELD: r"\b(?:arrest(?:s|ed|ing)|detain(?:s|ed|ing))\s$",
@@ -131,11 +135,29 @@ _COUNTED = re.compile(r"^(?:\s[a-zA-Z’'-]+){0,5}")
 _PEOPLE_NAMES = "people person persons victim dead killed life live death fatality bodies body"
 _PEOPLE = frozenset(_PEOPLE_NAMES.split())
 _AFTER_NOUN = """
-    were was are is have had has been being also reported confirmed feared believed officially dead killed died injured
+    were was are is have has had been being also reported confirmed feared believed officially dead killed died injured
     wounded hurt missing arrested detained in on at by when after as and or who that while during of for from with near
-    across over
+    across over to into against since than per a an the its his her their this which will would could since until under
+    between among amid about out more less not but if before because today yesterday last next earlier later so far
 """
 _NO_NOUN = frozenset(_AFTER_NOUN.split())
+_PLANS = frozenset(
+    {
+        "plan",
+        "package",
+        "bill",
+        "deal",
+        "proposal",
+        "budget",
+        "offer",
+        "agreement",
+        "programme",
+        "program",
+        "measure",
+        "blueprint",
+    }
+)
+_DONE = re.compile(r"(?:[A-Z]|.*(?:ed|ing)$)")  # no noun of what is counted: a name, or what was done
 _REACH = 60  # characters on either side of a figure that tell what it is
 
 
@@ -165,14 +187,24 @@ def _counts(text: str) -> Iterator[Figure]:
             not match["sign"] and not match["percent"] and _is_no_count(match, before, after)
         ):
             continue
-        kind = _kind(match, before, after)
-        if kind:
-            yield Figure(kind, _value(match), _of(kind, after), rough is not None)
+        kind = _kind(match, before, after) or Kind.COUNT
+        of = _of(kind, after)
+        if kind is not Kind.COUNT or _is_counted(match, of, after):
+            yield Figure(kind, _value(match), of, rough is not None, _led_by(before))
 
 
 def _is_open(before: str, after: str) -> bool:
     """Whether it is a limit, an end of a range, or a part that is added to others."""
     return bool(_LIMITED.search(before) or _RANGE.match(after) or _RANGED.search(before))
+
+
+def _is_counted(match: re.Match[str], of: str, after: str) -> bool:
+    """Whether a plural noun follows figures in digits: `870,000 jobs`."""
+    return bool(
+        match["digits"]
+        and len(of) > 2
+        and re.match(rf"(?:\s[a-zA-Z’'-]+){{0,4}}?\s{re.escape(of)}s\b", after, re.IGNORECASE)
+    )
 
 
 def _is_no_count(match: re.Match[str], before: str, after: str) -> bool:
@@ -204,13 +236,20 @@ def _value(match: re.Match[str]) -> float:
     return value
 
 
+def _led_by(before: str) -> str:
+    found = [term(word) for word in re.findall(r"[a-zA-Z’'-]+", before)]
+    return next((word[:5] for word in reversed(found) if word), "")
+
+
 def _of(kind: Kind, after: str) -> str:
-    """The last noun right after the figure, without its plural; "" for people of no special sort."""
-    nouns = []
+    """The last noun right after the figure, without its plural; "" for people of no special sort; one for all plans."""
+    nouns: list[str] = []
     counted = _COUNTED.match(after)
-    for word in (counted.group() if counted else "").lower().split():
-        if word in _NO_NOUN:
+    for word in (counted.group() if counted else "").split():
+        if word.lower() in _NO_NOUN or (nouns and _DONE.match(word)):
             break
-        nouns.append(word)
+        nouns.append(word.lower())
     noun = nouns[-1].removesuffix("s") if nouns else ""
+    if noun in _PLANS:
+        return "plan"
     return "" if noun in _PEOPLE or kind in {Kind.CROWD, Kind.MAGNITUDE} else noun

@@ -6,6 +6,7 @@ import re
 from collections.abc import Collection, Sequence
 
 from summaries.briefs.units import Unit
+from summaries.sentences import words
 from summaries.vectors import term
 
 ROOT = 6  # letters of a word that count, so that inflected forms are one
@@ -19,9 +20,15 @@ _FAR = 0.3  # share of the likeness of the nearest articles, below which one tel
 _SOME = 20  # roots of an article, of which fewer cannot tell that it is about something else
 _STRANGE = 0.1  # the same of the roots of the shorter of two articles, where it has ...
 _ENOUGH = 60  # ... so many roots
-_NAME = re.compile(r"\b[A-Z][\w’'-]+|\d[\d,.]*\d|\d")
+_NAME = re.compile(r"\b[A-ZÀ-ÖØ-ÞА-ЯЁІЇЄҐ][\w’'-]+|\d[\d,.]*\d|\d")
+
+_WINDOW = 3  # words after a word that make a phrase with it
+_SAID_OF_ANYBODY = frozenset({"former", "presid", "minist", "nation"})  # too common in names to make a phrase
+
+_ENDING = re.compile(r"(?<=\w{3})(?:ed|ing|e|es)$")
 
 Roots = frozenset[str]
+Phrases = frozenset[frozenset[str]]
 
 
 def roots(unit: Unit) -> Roots:
@@ -32,6 +39,26 @@ def roots(unit: Unit) -> Roots:
 def names(unit: Unit) -> Roots:
     """The beginnings of the words with capitals, and the figures."""
     return frozenset(found[:ROOT] for word in _NAME.findall(unit.text) if (found := term(word)))
+
+
+def _stem(word: str) -> str:
+    """Without the endings of an English verb, so that `called`, `calling` and `calls` are one."""
+    return _ENDING.sub("", word)[:ROOT]
+
+
+def phrases(unit: Unit) -> Phrases:
+    """Pairs of words that stand near each other, in any order, of which one at most is a name."""
+    told = [
+        (_stem(found), word[:1].isupper() and place > 0)
+        for place, word in enumerate(part for word in words(unit.text) for part in word.split("-"))
+        if (found := term(word))
+    ]
+    near = ((one, other) for place, one in enumerate(told) for other in told[place + 1 : place + 1 + _WINDOW])
+    return frozenset(
+        frozenset((one, other))
+        for (one, named), (other, also_named) in near
+        if one != other and not (named and also_named) and _SAID_OF_ANYBODY.isdisjoint((one, other))
+    )
 
 
 def tells_the_same(one: Unit, other: Unit) -> bool:

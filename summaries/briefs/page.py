@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 import numpy as np
 
 from summaries.briefs.figures import numbers
-from summaries.briefs.likeness import tells_the_same
+from summaries.briefs.likeness import Phrases, names, phrases, tells_the_same
 from summaries.briefs.story import Story
 from summaries.document import Document, Line, Quote, Slot
 from summaries.sentences import words
@@ -20,7 +20,14 @@ SAME = 0.6  # likeness from which sentences of two articles are one line with tw
 ALIKE = 0.4  # likeness above which the second tells a reader too little
 OVERLAP = 0.37  # the same, where rare words count no more than others
 OVERLAP_OF_LEADS = 0.28  # the same of two sentences that open articles on one event, and so tell the same news
+SAME_OPENING = 0.5  # the same of their headlines and first sentences together
+PHRASES, PHRASES_OF_ALIKE = 4, 3  # phrases in common from which two lines tell one thing; the same beside ...
+ALIKE_IN_PHRASES = 0.24  # ... this likeness
+PHRASES_OF_VOICES = 7  # the same where the second gives a voice: its words are news, though they are about what is told
+PHRASES_OF_SAME = 5  # the same, besides every name and figure, from which sentences are one line with two sources
 RUN = 6  # words in a row that no two lines have in common
+
+_VOICES = frozenset({Slot.WHO_SAID_WHAT, Slot.OTHER_WAY})
 
 Run = tuple[str, ...]
 
@@ -36,10 +43,11 @@ class Page:
     _shown: list[int] = field(default_factory=list)  # the unit of each line
     _characters: Counter[int] = field(default_factory=Counter)  # by article
     _runs: dict[int, frozenset[Run]] = field(default_factory=dict)  # of the units that were asked for
+    _phrases: dict[int, Phrases] = field(default_factory=dict)  # the same
 
     def put(self, slot: Slot, index: int, quote: Quote | None = None) -> bool:
         """Adds the unit as a line if it is new to the reader and there is room for it; whether it did."""
-        if self._is_told(index, [*self._shown, *self.known]) or not self._has_room([index]):
+        if not self._has_room([index]) or self._is_told(index, [*self._shown, *self.known], slot in _VOICES):
             return False
         self._add(slot, index, quote=quote)
         return True
@@ -75,6 +83,10 @@ class Page:
         """Where in its article the line of this number stands."""
         return self.story.units[self._shown[number]].place
 
+    def likeness(self, index: int) -> float:
+        """How like the unit is to the likest of those that are shown."""
+        return max((float(self.story.overlap[index, other]) for other in self._shown), default=0.0)
+
     def _add(self, slot: Slot, index: int, *, quote: Quote | None = None, pair: int | None = None) -> None:
         unit = self.story.units[index]
         self.budget -= unit.length
@@ -92,7 +104,7 @@ class Page:
         given = self._characters[article]
         return given == 0 or given + characters <= share(self.story.documents[article])
 
-    def _is_told(self, index: int, told: list[int]) -> bool:
+    def _is_told(self, index: int, told: list[int], voice: bool = False) -> bool:
         """Whether a reader of these units learns too little from this one."""
         if index in told:
             return True
@@ -102,10 +114,26 @@ class Page:
             most = OVERLAP_OF_LEADS if both_open else OVERLAP
             if story.alike[index, other] > ALIKE or story.overlap[index, other] > most:
                 return True
-            if not story.newest_first and tells_the_same(unit, story.units[other]):
+            if both_open and story.openings[unit.article, story.units[other].article] > SAME_OPENING:
+                return True
+            if not story.newest_first and (
+                self._say_one_thing(index, other, voice) or tells_the_same(unit, story.units[other])
+            ):
                 return True
         mine = self._runs_of(index)
         return any(not mine.isdisjoint(self._runs_of(other)) for other in told)
+
+    def _say_one_thing(self, index: int, other: int, voice: bool) -> bool:
+        common = self._common(index, other)
+        if voice:
+            return common >= PHRASES_OF_VOICES
+        alike = common >= PHRASES_OF_ALIKE and self.story.overlap[index, other] >= ALIKE_IN_PHRASES
+        return common >= PHRASES or bool(alike)
+
+    def _phrases_of(self, index: int) -> Phrases:
+        if index not in self._phrases:
+            self._phrases[index] = phrases(self.story.units[index])
+        return self._phrases[index]
 
     def _runs_of(self, index: int) -> frozenset[Run]:
         if index not in self._runs:
@@ -114,11 +142,28 @@ class Page:
         return self._runs[index]
 
     def _also(self, index: int) -> tuple[int, ...]:
-        """Other articles that print nearly the same, and every figure of it."""
+        """Other articles that print nearly the same, or the same names and figures in the same phrases."""
         story, mine = self.story, self.story.units[index]
-        near = [story.units[other] for other in np.flatnonzero(story.alike[index] >= SAME)]
-        printed = numbers(mine.text)
-        return tuple(sorted({unit.article for unit in near if printed <= numbers(unit.text)} - {mine.article}))
+        printed, named = numbers(mine.text), names(mine)
+        near = np.flatnonzero((story.alike[index] >= SAME) | (story.overlap[index] >= ALIKE_IN_PHRASES)).tolist()
+        return tuple(
+            sorted(
+                {
+                    story.units[other].article
+                    for other in near
+                    if story.units[other].article != mine.article
+                    and printed <= numbers(story.units[other].text)
+                    and (
+                        story.alike[index, other] >= SAME
+                        or (named <= names(story.units[other]) and self._common(index, other) >= PHRASES_OF_SAME)
+                    )
+                }
+            )
+        )
+
+    def _common(self, one: int, other: int) -> int:
+        """How many phrases two units have in common."""
+        return len(self._phrases_of(one) & self._phrases_of(other))
 
 
 def share(document: Document) -> int:

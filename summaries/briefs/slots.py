@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from summaries.briefs import cues
+from summaries.briefs import cues, foreign_cues
 from summaries.briefs.dating import is_background
 from summaries.briefs.disagreements import disagreements
 from summaries.briefs.likeness import ROOT, names, roots
 from summaries.briefs.page import Page
-from summaries.briefs.speakers import is_named
+from summaries.briefs.speakers import is_named, without_doubtful_role
+from summaries.briefs.standing import is_clear
 from summaries.briefs.story import Story
 from summaries.briefs.units import Unit
 from summaries.document import Digest, Quote, QuoteKind, Slot
@@ -23,11 +24,16 @@ FEWEST_QUOTED = 5  # words of a quotation that is worth a line
 _LEADS = 3  # units of an article that may be its lead
 _SHORTEST_LEAD, _LONGEST_LEAD = 12, 50  # words of a bottom line
 # Beside the worth of a unit, which is about 1 to 3:
+_CENTRAL_LEAD = 0.2  # gained by the bottom line of the most central article
+_NAMING = 0.4  # ... and by one with all the names that lead the story
+_LIKE = 0.5  # lost in "what happened" for likeness to what is shown
 _ELSEWHERE = 0.25  # lost in "what happened" for each sign that a sentence says something else
 _BESIDE_THE_STORY = 0.4  # share of the highest worth below which a sentence is about something else
+_ENOUGH, _CLOSE_TO_THE_STORY = 5, 0.6  # lines of what happened, beyond which one must be so much worth
 _TOO_MANY = 3  # of those signs
-_FEWEST_CONSEQUENCES, _FEWEST_APART = 2, 3  # cues of a line on why it matters; of one that is not about the claim
+_FEWEST_CONSEQUENCES, _FEWEST_APART = 2, 4  # cues of a line on why it matters; of one that is not about the claim
 _FEWEST_ABOUT = 2  # words that it, or a contrast, has in common with the main claim; a name and another word
+_WITHOUT_CAPITALS = frozenset({"ar"})  # of the languages whose cues are known
 _CUED = 0.15  # gained for each cue of the slot, three at most
 _IN_WORDS = 0.5  # gained there by one that gives the very words of a known speaker
 _HEARD = 0.5  # lost by a quotation for each one of its article that is shown
@@ -73,7 +79,7 @@ def read(story: Story, digests: Sequence[Digest]) -> Reading:
     alone = [
         index
         for index, unit in enumerate(story.units)
-        if unit.alone and unit.text[:1] not in OPENING and unit.article not in story.strangers
+        if unit.alone and unit.text[:1] not in OPENING and unit.article not in story.strangers | story.arguing
     ]
     background = [index for index in alone if _is_background(story, index)]
     news = [index for index in alone if index not in set(background)]
@@ -84,7 +90,7 @@ def read(story: Story, digests: Sequence[Digest]) -> Reading:
         _spoken(story, quotes),
         news,
         background,
-        {index: _signs(story.units[index], quotes.get(index, ())) for index in alone},
+        {index: _signs(story, index, quotes.get(index, ())) for index in alone},
         reported_by,
         disagreements(story, reported_by, news),
     )
@@ -95,16 +101,25 @@ def bottom_line(reading: Reading, _: Page) -> list[Offer]:
     leads = [index for index in reading.news if _is_lead(reading, index)]
     told = [index for index in reading.news if reading.signs[index].actor_and_action]
     best = leads or told or reading.news or reading.background
-    units = reading.story.units
-    return _offers(reading, best, lambda index: -_ELSEWHERE * (units[index].place + _is_quoting(reading, index)))
+    units, lead = reading.story.units, reading.story.lead
+    return _offers(
+        reading,
+        best,
+        lambda index: (
+            _CENTRAL_LEAD * (units[index].article == lead)
+            + _NAMING * _names_who(reading.story, units[index])
+            - _ELSEWHERE * (units[index].place + _is_quoting(reading, index) + 2 * (reading.signs[index].elsewhere > 1))
+        ),
+    )
 
 
-def what_happened(reading: Reading, _: Page) -> list[Offer]:
+def what_happened(reading: Reading, page: Page) -> list[Offer]:
     """Sentences that tell of something done; those that would fit another slot better come later.
 
     What opens a report is its news, however little it resembles the others; what follows must be about the story.
     """
-    least = 0.0 if reading.story.newest_first else _BESIDE_THE_STORY * max(reading.story.worth, default=0.0)
+    share = _BESIDE_THE_STORY if page.count(Slot.WHAT_HAPPENED) < _ENOUGH else _CLOSE_TO_THE_STORY
+    least = 0.0 if reading.story.newest_first else share * max(reading.story.worth, default=0.0)
     signs = reading.signs
     return _offers(
         reading,
@@ -115,7 +130,7 @@ def what_happened(reading: Reading, _: Page) -> list[Offer]:
             and signs[index].actor_and_action
             and signs[index].elsewhere < _TOO_MANY
         ],
-        lambda index: -_ELSEWHERE * signs[index].elsewhere,
+        lambda index: -_ELSEWHERE * signs[index].elsewhere - _LIKE * page.likeness(index),
     )
 
 
@@ -167,7 +182,7 @@ def who_said_what(reading: Reading, page: Page) -> list[Offer]:
     offers = []
     for index, quote in reading.spoken.items():
         unit = reading.story.units[index]
-        if _surname(quote) not in spoken and (unit.alone or _is_all_quotation(unit, quote)):
+        if _surname(quote) not in spoken and _may_be_quoted(unit, quote):
             score = reading.story.worth[index] + _telling(quote) - _HEARD * heard.count(unit.article)
             offers.append(Offer(index, score, quote))
     return _best_first(offers)
@@ -203,7 +218,8 @@ def _best_first(offers: Iterable[Offer]) -> list[Offer]:
 
 def _is_background(story: Story, index: int) -> bool:
     unit = story.units[index]
-    return unit.english and is_background(unit.text, story.documents[unit.article].published)
+    published = story.documents[unit.article].published
+    return is_background(unit.text, published) if unit.english else foreign_cues.is_long_since(unit.text, unit.language)
 
 
 def _hosted(story: Story, digests: Sequence[Digest]) -> dict[int, list[Quote]]:
@@ -222,7 +238,7 @@ def _spoken(story: Story, hosted: Mapping[int, Sequence[Quote]]) -> dict[int, Qu
         named = [quote for quote in quotes if is_named(quote, story.documents[article])]
         quote = _longest(named)
         if quote and article not in story.strangers:
-            spoken[index] = quote
+            spoken[index] = without_doubtful_role(quote)
     return spoken
 
 
@@ -237,6 +253,8 @@ def _claim(reading: Reading, page: Page) -> frozenset[str]:
 
 def _is_about(claim: frozenset[str], unit: Unit) -> bool:
     common = claim & roots(unit)
+    if unit.language in _WITHOUT_CAPITALS:
+        return len(common) > _FEWEST_ABOUT
     return len(common) >= _FEWEST_ABOUT and bool(common & names(unit)) and bool(common - names(unit))
 
 
@@ -254,9 +272,12 @@ def _matters(claim: frozenset[str], reading: Reading, index: int) -> bool:
     return reading.signs[index].consequences >= least
 
 
-def _signs(unit: Unit, quotes: Sequence[Quote]) -> Signs:
+def _signs(story: Story, index: int, quotes: Sequence[Quote]) -> Signs:
+    unit = story.units[index]
     if not unit.english:
-        return Signs()
+        consequences = foreign_cues.consequences(unit.text, unit.language)
+        contradictions = foreign_cues.contradictions(unit.text, unit.language)
+        return Signs(True, consequences, contradictions, (consequences > 0) + 2 * (contradictions > 0))
     text = unit.text
     consequences = cues.consequences(text)
     contradictions = cues.contradictions(text) + any(
@@ -266,11 +287,24 @@ def _signs(unit: Unit, quotes: Sequence[Quote]) -> Signs:
         (consequences > 0)
         + 2 * (contradictions > 0)
         + (not cues.tells_event(text))
+        + 3 * cues.opines(text)
         + 3 * cues.tells_state(text)
+        + 2 * _is_unknown(story, cues.names_briefly(text))
         + 3 * cues.leaves_open(text)
         + (_longest(quotes) is not None)
     )
-    return Signs(cues.names_actor(text) and cues.names_action(text), consequences, contradictions, elsewhere)
+    acted = cues.names_actor(text) and cues.names_action(text) and cues.has_predicate(text)
+    return Signs(acted, consequences, contradictions, elsewhere)
+
+
+def _is_unknown(story: Story, surname: str) -> bool:
+    """Whether it is no name that leads the story, so that a reader cannot tell whose it is."""
+    return bool(surname) and surname.lower()[:ROOT] not in story.leading
+
+
+def _names_who(story: Story, unit: Unit) -> float:
+    """Share of the names that lead the story."""
+    return len(names(unit).intersection(story.leading)) / max(1, len(story.leading))
 
 
 def _is_lead(reading: Reading, index: int) -> bool:
@@ -284,7 +318,7 @@ def _is_another_voice(reading: Reading, index: int, page: Page) -> bool:
     unit = reading.story.units[index]
     if not page.lines:
         return True
-    actors = cues.contradicting(unit.text)
+    actors = cues.contradicting(unit.text) if unit.english else foreign_cues.contradicting(unit.text, unit.language)
     if not actors:
         return unit.article != page.lines[0].article
     return any(actor not in page.lines[0].text for actor in actors)
@@ -297,6 +331,11 @@ def _longest(quotes: Sequence[Quote]) -> Quote | None:
 
 def _surname(quote: Quote) -> str:
     return (quote.speaker or "").rpartition(" ")[2].casefold()
+
+
+def _may_be_quoted(unit: Unit, quote: Quote) -> bool:
+    whole = _is_all_quotation(unit, quote)
+    return (unit.alone or whole) and (not unit.english or quote.kind is not QuoteKind.DIRECT or is_clear(quote.text))
 
 
 def _is_all_quotation(unit: Unit, quote: Quote) -> bool:

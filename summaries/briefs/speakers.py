@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from math import inf
 
 from summaries.briefs.standing import unquoted
@@ -10,13 +11,26 @@ from summaries.document import Document, Quote
 from summaries.spellings import is_person
 
 _SURE = 0.9  # confidence from which a full name is taken that the sentence does not have
-_NAMED = 0.85  # the same of a single word that the sentence has
-_LIKELY = 0.65  # ... and of a full name that it has
+_NAMED = 0.9  # the same of a single word that the sentence has
+_LIKELY = 0.7  # ... and of a full name that it has
 _KIND = re.compile(
     r"(?:the\s)?(?:ministry|department|committee|council|commission|communications?|agency|court|army|police|government|"
-    r"parliament|senate|board|group|party|office|report|statement|administration|state|union|version)",
+    r"parliament|senate|board|group|party|report|statement|administration|state|union|version|forces|service|office|house|association|campaign|team)",
     re.IGNORECASE,
 )  # no name, where nothing else is with it
+# A paper or an agency passes on the words of others: `..., according to the Associated Press`.
+_MEDIA = re.compile(
+    r"(?:the\s)?(?:associated\spress|ap|reuters|afp|agence\sfrance-presse|xinhua|interfax|tass|bbc|cnn|fox|nbc|abc|cbs|pbs|npr|msnbc|sky|"
+    r"al\sjazeera|guardian|politico|axios|buzzfeed|bloomberg|twitter|facebook)(?:\snews)?|.*\b(?:times|post|journal|tribune|herald|gazette|"
+    r"telegraph|chronicle|magazine|newspaper|news\sagency|press|television|tv)",
+    re.IGNORECASE,
+)
+_NO_NAME = re.compile(
+    r"(?:Plus|And|But|When|While|If|As|After|Then|Also|Yet|Still|Though|Although|Meanwhile|Even|Here|There|Now|Today|Because|Since|Like|For|With|"
+    r"Only|Just|Both|Unlike|Under|Former|Asked|Another|Other|Some|Many|Most)\s"
+)
+_LONGEST_ROLE = 12  # words
+_ROLE_OF_VERB = re.compile(r"(?:[a-z]+(?:ing|ly)|one\sof|endorse|will|to|and|or|but|after|when|that|who)\b")
 _NAME = re.compile(r"\b[A-Z][\w’'.-]*[a-z][\w’'-]*")
 # `said her mother Name`, `said Name`, `Name said`: the name that the sentence itself gives to the words
 _SAYS = r"(?:said|says|told|added|wrote|tweeted|declared|warned|asked|explained|argued|insisted)"
@@ -32,11 +46,29 @@ def is_named(quote: Quote, document: Document) -> bool:
     if (
         not name
         or _KIND.fullmatch(name)
+        or _MEDIA.fullmatch(name)
+        or _NO_NAME.match(name)
+        or _is_of_another_age(name, quote.sentence.of(document.text))
         or not is_person(name)
         or quote.confidence < _least(name, unquoted(quote.sentence.of(document.text)))
     ):
         return False
     return not _is_fragment(name, document.text) and not _is_given_to_another(name, quote, document)
+
+
+def without_doubtful_role(quote: Quote) -> Quote:
+    """The quotation without a role that is too long or begins with a word which no role begins with."""
+    role = quote.role or ""
+    doubtful = _ROLE_OF_VERB.match(role) or len(role.split()) > _LONGEST_ROLE
+    return replace(quote, role=None) if doubtful else quote
+
+
+def _is_of_another_age(name: str, sentence: str) -> bool:
+    """Whether the sentence names the younger or the elder of a name, and the speaker's name does not say which."""
+    surname = re.escape(name.rpartition(" ")[2])
+    return re.search(rf"\b{surname},? (?:Jr|Sr|II|III)\b", sentence) is not None and not re.search(
+        r"\b(?:Jr|Sr|II|III)\b", name
+    )
 
 
 def _least(name: str, said: str) -> float:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import timedelta
@@ -10,22 +11,26 @@ from math import exp, sqrt
 import numpy as np
 from numpy.typing import NDArray
 
-from summaries.briefs.likeness import ROOT, strangers
+from summaries.briefs.likeness import ROOT, names, strangers
+from summaries.briefs.opinion import is_no_report
 from summaries.briefs.units import Unit
 from summaries.document import Document
 from summaries.sentences import words
 from summaries.vectors import Frequencies, frequencies, terms, vector
 
+_LEADING = 3  # names that lead a story
 LONG_RUN = timedelta(days=10)  # three articles and more over a longer time tell more than one event
 _DIGITS = 6  # to which figures are rounded, so that no machine's order of adding decides what is shown
 
 # What makes a sentence worth showing, each from 0 to 1 before it is weighed; set by hand, flat around these values.
 _FIRST = 1.0  # one over the root of its place in the article
 _FIRST_IN_RUN = 0.3  # the same where age counts
-_CENTRAL = 1.5  # near the whole story
-_SUPPORTED = 1.0  # near a sentence of each other article
-_HEADED = 0.4  # near a headline
+_CENTRAL = 2.0  # near the whole story
+_SUPPORTED = 1.2  # near a sentence of each other article
+_HEADED = 0.6  # near a headline
 _ARTICLE = 0.5  # in an article that is near the others
+_FRESH = 0.8  # in the newest article of one event, whose reports are days apart
+_NO_REPORT = 1.0  # lost by an article that argues or notes down a day, where another one reports
 _RECENT = 4.0  # in the newest article of a long run ...
 _FADING = 2.0  # ... falling to a third at the next but one day that has articles
 
@@ -45,6 +50,9 @@ class Story:
     ages: tuple[timedelta, ...]  # of each article, counted from the newest
     newest_first: bool  # a long run of events
     strangers: frozenset[int]  # articles that tell of something else, and give no line
+    arguing: frozenset[int]  # articles that are no reports, where others are: what they say themselves is not shown
+    leading: tuple[str, ...]  # the beginnings of the names that most of its sentences have
+    openings: Matrix  # likeness of each article to each by headline and first sentence
 
 
 def read(documents: Sequence[Document], units: Sequence[Unit]) -> Story:
@@ -62,21 +70,53 @@ def read(documents: Sequence[Document], units: Sequence[Unit]) -> Story:
     ages = _ages(documents)
     long_run = len(documents) > 2 and max(ages) > LONG_RUN
     between = _centrality(articles)
-    central = between + (_RECENT * _recency(ages) if long_run else 0.0)
+    arguing = _arguing(documents)
+    recency = (_RECENT if long_run else _FRESH) * _recency(documents, ages)
+    central = between + recency - _NO_REPORT * np.isin(range(len(documents)), sorted(arguing))
     worth = (
         (_FIRST_IN_RUN if long_run else _FIRST) * np.array([1 / sqrt(1 + unit.place) for unit in units])
         + _CENTRAL * _of_most(vectors @ _unit_rows(articles.sum(axis=0, keepdims=True))[0])
         + _SUPPORTED * _support(alike, owner, len(documents))
         + _HEADED * (vectors @ headlines.T).max(axis=1, initial=0.0)
         + _ARTICLE * between[owner]
-        + (_RECENT * _recency(ages)[owner] if long_run else 0.0)
+        + recency[owner]
     )
     overlap = _rounded(_overlap([unit.terms for unit in units]))
     lead = max(range(len(documents)), key=lambda index: (_rounded(central)[index], ages[index], -index))
     apart = frozenset[int]() if long_run else strangers(units, len(documents), lead)
     return Story(
-        tuple(documents), tuple(units), alike, overlap, tuple(_rounded(worth).tolist()), lead, ages, long_run, apart
+        tuple(documents),
+        tuple(units),
+        alike,
+        overlap,
+        tuple(_rounded(worth).tolist()),
+        lead,
+        ages,
+        long_run,
+        apart,
+        arguing,
+        _leading(units),
+        _rounded(_overlap(_openings(documents, units))),
     )
+
+
+def _leading(units: Sequence[Unit]) -> tuple[str, ...]:
+    told = Counter(name for unit in units for name in sorted(names(unit)) if name.isalpha())
+    return tuple(name for name, count in told.most_common(_LEADING) if count > 1)
+
+
+def _arguing(documents: Sequence[Document]) -> frozenset[int]:
+    found = frozenset(index for index, each in enumerate(documents) if is_no_report(each))
+    return found if len(found) < len(documents) else frozenset()
+
+
+def _openings(documents: Sequence[Document], units: Sequence[Unit]) -> list[list[str]]:
+    """The terms of each article's headline and of its first unit."""
+    found = [terms(words(document.title or "")) for document in documents]
+    for unit in units:
+        if unit.place == 0:
+            found[unit.article] = [*found[unit.article], *unit.terms]
+    return found
 
 
 def _matrix(texts: Sequence[Sequence[str]], known: Frequencies, columns: dict[str, int]) -> Matrix:
@@ -147,7 +187,10 @@ def _ages(documents: Sequence[Document]) -> tuple[timedelta, ...]:
     return tuple(newest - (document.published or newest) for document in documents)
 
 
-def _recency(ages: Sequence[timedelta]) -> Matrix:
-    """1 for the newest, less for each day with articles that came after."""
-    days = sorted({age.days for age in ages})
-    return np.array([exp(-days.index(age.days) / _FADING) for age in ages])
+def _recency(documents: Sequence[Document], ages: Sequence[timedelta]) -> Matrix:
+    """1 for the newest, less for each day with articles that came after; one without a date is as new as most are."""
+    days = sorted({age.days for age, document in zip(ages, documents, strict=True) if document.published})
+    dated = {index for index, document in enumerate(documents) if document.published}
+    found = {index: exp(-days.index(ages[index].days) / _FADING) for index in dated}
+    usual = sum(found.values()) / len(found) if found else 1.0
+    return np.array([found.get(index, usual) for index in range(len(documents))])

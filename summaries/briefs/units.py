@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from summaries.briefs import foreign_cues
+from summaries.briefs.foreign_cues import ENGLISH, language_of
 from summaries.briefs.standing import is_balanced, is_report, stands_alone
 from summaries.document import Document, Sentence, Span
 from summaries.quotation_marks import OPENING
 from summaries.sentences import sentences, words
-from summaries.vectors import STOP_WORDS, terms
+from summaries.vectors import terms
 
 MOST_UNITS = 400  # read of a whole story; the first ones of each article
 FEWEST_AN_ARTICLE = 6
@@ -24,14 +26,19 @@ _TEASER = re.compile(
 # Where a report is from: `CITY, June 1 (Agency) --`, `City (Agency) -`, `(Agency) --`, `CITY -`, `20 July 2014 -`; ...
 _CREDIT = r"\([^()\n]{0,40}\)?"
 _CITY = r"[A-Z][\w.,’' /-]{1,40}?"
-_DASH = r"(?:\s?(?:—|–|―|--|-)\s|\s(?:—|–|―|--))(?=[A-Z“\"])"
+_DASH = r"(?:\s?(?:—|–|―|--|-|\x96|\x97)\s|\s(?:—|–|―|--|\x96|\x97))(?=[A-Z“\"])"
 _CUT_OFF = re.compile(r"(?:\b(?:Sen|Rep|Gov|Gen|Lt|Col|Maj|Capt|Sgt|Mr|Mrs|Ms|Dr|St|No|Sens|Reps)|\s[A-Z])\.$")
 _TIGHT = r"\s?(?:—|–-?|―|--)\s?(?=[A-Z“\"])"  # after a city in capitals
 _DATELINE = re.compile(
-    rf"(?:{_CREDIT}\s?)?(?:{_CITY}\s?)?{_CREDIT}{_DASH}|[A-Z]{{3,}}[A-Z ,.]{{0,30}}(?:{_DASH}|{_TIGHT}|:\s)|"
-    r"\d{1,2}\s[A-Z][a-z]{2,8}\s\d{4}(?:\s{2,}|\s?[–—―-]\s?)(?=[A-Z“\"])"
+    rf"(?:{_CREDIT}\s?)?(?:{_CITY}\s?)?{_CREDIT}(?:{_DASH}|:\s)|[A-Z]{{3,}}[A-Z ,.]{{0,30}}(?:{_DASH}|{_TIGHT}|:\s)|"
+    r"\d{1,2}\s[A-Z][a-z]{2,8}\s\d{4}(?:\s{2,}|\s?[–—―\x96\x97-]\s?)(?=[A-Z“\"])"
 )
 _FIRST_DATELINE = re.compile(rf"[A-Z][\w’'.-]+(?:,? [A-Z][\w’'.-]+){{0,3}}{_DASH}")  # ... `City -` before the first one
+# A label set before a sentence: `Why it matters: The ...`, `Background: The ...`; a verb would make it a speaker.
+_LABEL = re.compile(
+    r"(?:[A-Z][a-z’']+(?:\s(?!(?:said|says|say|told)\b)[a-z’']+){1,4}|Background|Context|Details|Update|Exclusive|Breaking|Analysis|Explainer|"
+    r"UPDATED?[^:a-z]{0,20}|(?:Last\s)?[Uu]pdated?(?:\sat)?\s[^\n]{0,24}?(?:\d|m\.?|T)):\s(?=[A-Z])"
+)
 _TORN = re.compile(r"\(\s*[–—-]|\S {2,}\S| [,;.]|\(\s*\)")
 _CJK = re.compile("[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af]")
 
@@ -45,8 +52,13 @@ class Unit:
     sentence: Sentence
     terms: tuple[str, ...]
     length: int  # in words; two CJK characters are one
-    english: bool
+    language: str  # as `language_of` tells it; only of some are cues known
     alone: bool  # False: it leans on the sentence before, so it is shown only where its speaker is named beside it
+
+    @property
+    def english(self) -> bool:
+        """Whether English cues can be trusted."""
+        return self.language == ENGLISH
 
     @property
     def text(self) -> str:
@@ -64,11 +76,12 @@ def read(documents: Sequence[Document]) -> list[Unit]:
 
 
 def _of(article: int, document: Document) -> list[Unit]:
-    english = is_english(document)
+    language = language_of(document)
     given = [
-        without_dateline(document, sentence, first=number == 0) for number, sentence in enumerate(sentences(document))
+        without_dateline(document, sentence, first=number == 0)
+        for number, sentence in enumerate(_outside_quotations(sentences(document)))
     ]
-    shown = [sentence for sentence in given if may_be_shown(sentence, english=english)]
+    shown = [sentence for sentence in given if may_be_shown(sentence, language)]
     return [
         Unit(
             article,
@@ -76,16 +89,28 @@ def _of(article: int, document: Document) -> list[Unit]:
             sentence,
             tuple(terms(words(sentence.text))),
             length(sentence.text),
-            english,
-            not english or stands_alone(sentence.text),
+            language,
+            _is_alone(sentence.text, language),
         )
         for place, sentence in enumerate(shown)
     ]
 
 
+def _outside_quotations(given: Sequence[Sentence]) -> Iterator[Sentence]:
+    """The sentences that do not stand within a quotation which began in an earlier one of their paragraph."""
+    paragraph, opened = -1, 0
+    for sentence in given:
+        if sentence.paragraph != paragraph:
+            paragraph, opened = sentence.paragraph, 0
+        if opened <= 0:
+            yield sentence
+        opened += sentence.text.count("“") - sentence.text.count("”") if "„" not in sentence.text else 0
+
+
 def without_dateline(document: Document, sentence: Sentence, *, first: bool) -> Sentence:
     """The sentence after `BRUSSELS (Agency) -`; where the page lost a word there, what follows is whole."""
     found = _DATELINE.match(sentence.text) or (first and _FIRST_DATELINE.match(sentence.text))
+    found = found or _LABEL.match(sentence.text)
     start = found.end() if found else _after_title(document.title or "", sentence.text)
     if not start:
         return sentence
@@ -101,12 +126,8 @@ def _after_title(title: str, text: str) -> int:
     return start if follows else 0
 
 
-def is_english(document: Document) -> bool:
-    """Whether English cues can be trusted: by the stated language, else by the share of function words."""
-    if document.language is not None:
-        return document.language.startswith("en")
-    some = [word.lower() for word in document.text[:4000].split()]
-    return sum(word in STOP_WORDS for word in some) > len(some) / 5
+def _is_alone(text: str, language: str) -> bool:
+    return stands_alone(text) if language == ENGLISH else not foreign_cues.leans(text, language)
 
 
 def breaks_off(document: Document) -> bool:
@@ -119,7 +140,7 @@ def length(text: str) -> int:
     return max(len(text.split()), len(_CJK.findall(text)) // 2)
 
 
-def may_be_shown(sentence: Sentence, *, english: bool) -> bool:
+def may_be_shown(sentence: Sentence, language: str) -> bool:
     """Whether a reader who sees this sentence alone is told something, and told it right."""
     text = sentence.text
     return (
@@ -130,7 +151,7 @@ def may_be_shown(sentence: Sentence, *, english: bool) -> bool:
         and "\n" not in text
         and _opens_well(text)
         and is_balanced(text)
-        and (not english or is_report(text))
+        and (is_report(text) if language == ENGLISH else not foreign_cues.addresses(text, language))
     )
 
 
