@@ -6,6 +6,7 @@ store.entries.sift | sources.page.fetch | extraction | digest | store.articles.f
 from __future__ import annotations
 
 import asyncio
+import logging
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
@@ -26,10 +27,13 @@ from summaries.document import Digest, Document
 from summaries.stories import MOST, StoryIndex
 from summaries.twins import is_edit
 
+log = logging.getLogger(__name__)
+
 READ_AGAIN = 1000  # newest articles read at the start, by which it is told how rare words are; older ones are recalled
 LEARNED_AT_ONCE = 20  # articles learnt before others get a turn
 RECALLED_AT_ONCE = 500  # signatures recalled before others get a turn
 PATIENCE = timedelta(minutes=5)  # of one reading, half of its lease; what is left then waits for the next
+IN_ORDER = frozenset({"feed", "sitemap"})  # kinds that list articles by their age
 MOST_LOOKS = 5  # at filed articles, in one reading
 NEWS_FOR = timedelta(hours=48)  # an entry dated older than this at first sight is filed, but nobody is owed a post
 
@@ -40,7 +44,6 @@ class Filed:
 
     articles: tuple[Article, ...] = ()
     skipped: tuple[tuple[str, str], ...] = ()  # (address or title, reason)
-    revised: tuple[Article, ...] = ()  # filed before, as they are now
     rest: bool = False  # something is left over, and kept for the next reading
 
 
@@ -74,7 +77,8 @@ class Filing:
         """
         most = None if source.read_at else self.settings.first_articles
         started = self.clock()
-        sifted = await self.store.entries.sift(source.id, listing.entries if listing else (), started, most=most)
+        entries, in_order = listing.entries if listing else (), source.kind in IN_ORDER
+        sifted = await self.store.entries.sift(source.id, entries, started, most=most, in_order=in_order)
         filed, skipped, rest = [], [], False
         for new in sifted.new:
             if self.clock() - started > PATIENCE:
@@ -89,9 +93,10 @@ class Filing:
                     await self.store.entries.skip(source.id, new.entry, str(error), self.clock())
                 continue
             filed += [article] if article else []
-        looks = () if rest else sifted.looks[:MOST_LOOKS]
-        revised = [article for look in looks if (article := await self.look(source, look))]
-        return Filed(tuple(filed), tuple(skipped), tuple(revised), rest)
+        for look in () if rest else sifted.looks[:MOST_LOOKS]:
+            if await self.look(source, look):
+                log.info("%s: an article was changed or taken back", source.url)
+        return Filed(tuple(filed), tuple(skipped), rest)
 
     async def _file_one(self, source: Source, new: New) -> Article | None:
         """File an entry; one whose address was read already is not fetched again."""

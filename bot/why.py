@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 
 from bot import briefings
 from bot.models import Article, Detail, Reader, Story, Subscription, Why, WhyNothing
-from bot.standing import standing
+from bot.standing import standing, taken_back
 from bot.store import Store
 
 LATELY = timedelta(days=1)
@@ -21,7 +21,8 @@ async def why(store: Store, reader: Reader, story: Story, now: datetime) -> Why:
     ids = [article.id for article in story.articles]
     read = await store.readings.read(reader, ids)
     passages = await store.readings.passages(reader, ids)
-    former = await store.readings.former(reader, ids)
+    kept = [article.id for article in story.articles if not taken_back(article)]
+    former = await store.readings.former(reader, kept)
     wanted = await asyncio.to_thread(lambda: tuple(each for each in subscriptions if _wants(each, story.articles)))
     brief = await asyncio.to_thread(briefings.brief_of, story, briefings.WORDS[Detail.FULL])
     return Why(

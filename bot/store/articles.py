@@ -48,6 +48,7 @@ class Articles:
         after: int,
         choose_story: ChooseStory,
         own: bool = False,
+        partial: bool = False,
         signature: bytes = b"",
         lines: Sequence[int] = (),
     ) -> Article | None:
@@ -59,10 +60,12 @@ class Articles:
         its host, only gets a link to it.
         `fresh`: it is news, unless the source's first reading listed it already and could not file it then.
         `own`: the text is what the source itself sent, not what stands at the URL, so it is filed for this source
-        alone and can never be put into the mouth of another. `signature`, `lines`: what is learnt of it, see `learnt`.
+        alone and can never be put into the mouth of another. `partial`: the page shows only a part of it.
+        `signature`, `lines`: what is learnt of it, see `learnt`.
         What cannot be stored (NUL, lone surrogates) is replaced character by character, so that every span stays true.
         """
         place = _place(source_id, entry, document, own=own)
+        place |= {"partial": place["partial"] or partial}
         async with self.database.write() as connection:
             await take_turn(connection)
             fresh = fresh and not await entries.was_there_first(connection, source_id, entry)
@@ -95,8 +98,15 @@ class Articles:
             row = (await connection.execute(select(*ARTICLE).where(articles.c.id == article_id))).first()
             return None if row is None else article_of(row)
 
-    async def revise(
-        self, article_id: int, document: Document, digest: Digest, now: datetime, *, own: bool = False
+    async def revise(  # noqa: PLR0913 what an article is made of anew
+        self,
+        article_id: int,
+        document: Document,
+        digest: Digest,
+        now: datetime,
+        *,
+        own: bool = False,
+        partial: bool = False,
     ) -> Article | None:
         """Give an article the text and title that its publisher gives it now; None if they are the same.
 
@@ -111,20 +121,25 @@ class Articles:
             same = (row.text, row.title) == (storable(document.text), document.title and storable(document.title))
             if same and not row.withdrawn and (own or row.owner == 0):
                 return None
-            values: dict[str, Any] = {"withdrawn": False}
+            values: dict[str, Any] = {"withdrawn": False, "partial": own or partial}
             if not own and row.owner:
                 if await _fetched_at(connection, row.address) is not None:
                     return None
-                values |= {"owner": 0, "partial": False}
+                values |= {"owner": 0}
             return await edits.replace_text(connection, row, document, digest, now, **values)
 
     async def withdraw(self, article_id: int, now: datetime) -> bool:
-        """Note that the publisher took an article back: its page is gone. Whether that is new."""
+        """Note that the publisher took an article back: its page is gone. Whether that is new.
+
+        Nobody is quoted from it any more; `revise` brings back what was not gone for good.
+        """
         standing = (articles.c.id == article_id) & ~articles.c.withdrawn
         async with self.database.write() as connection:
+            await take_turn(connection)
             taking = update(articles).where(standing).values(withdrawn=True, corrected_at=now)
             new = (await connection.execute(taking)).rowcount > 0
             if new:
+                await edits.drop_quotes(connection, article_id)
                 await edits.announce_again(connection, [article_id])
             return new
 

@@ -64,6 +64,13 @@ async def announce_again(connection: AsyncConnection, article_ids: Sequence[int]
     await connection.execute(update(article_sources).where(listed).values(unannounced=True))
 
 
+async def drop_quotes(connection: AsyncConnection, article_id: int) -> None:
+    """Quote nobody from an article any more."""
+    for source_id in await _told(connection, article_id):
+        await speakers.count(connection, article_id, source_id, times=-1)
+    await connection.execute(delete(quotes).where(quotes.c.article_id == article_id))
+
+
 def _noted(document: Document) -> set[tuple[str, str]]:
     return {
         (notice.kind, notice.span.of(document.text) if notice.span else document.title or "")

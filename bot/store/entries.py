@@ -31,6 +31,7 @@ KEPT = timedelta(days=90)  # after it was last listed, an entry is known: what l
 MARKED = timedelta(days=1)  # how exact the day is that it was last listed
 WATCHED = timedelta(hours=48)  # after its first sight, in which an edit of its article is looked for
 MOST_LOOKS = 4  # at one article
+MOST_GONE = 3  # entries that leave before older ones; more of them say that the listing has another order
 FIRST_GAP = timedelta(minutes=15)  # before the first look; four times as long before each next one
 LONGEST_REASON = 500
 LONGEST_PENDING = 50_000  # characters of an entry's own text; a longer one has a page
@@ -75,6 +76,7 @@ class _Plan:
 
     listed: Mapping[str, Entry]
     contents: Mapping[str, str]
+    in_order: bool
     marks: dict[str, dict[str, str | None]] = field(default_factory=dict)  # of the unknown ones
     known: Known = field(default_factory=dict)
     added: list[dict[str, Any]] = field(default_factory=list)
@@ -92,17 +94,26 @@ class Entries:
 
     database: Database
 
-    async def sift(self, source_id: int, entries: Sequence[Entry], now: datetime, *, most: int | None = None) -> Sifted:
+    async def sift(
+        self,
+        source_id: int,
+        entries: Sequence[Entry],
+        now: datetime,
+        *,
+        most: int | None = None,
+        in_order: bool = True,
+    ) -> Sifted:
         """What is new in a listing or waits from an earlier one, and what changed; afterwards all of it is known.
 
         `most`: of the unknown entries only so many, the first, are ever filed, since this is the first reading.
+        `in_order`: entries leave the listing by their age, so that one which leaves before older ones was taken out.
         """
         listed: dict[str, Entry] = {}
         for entry in entries:
             listed.setdefault(mark(entry.key), entry)
         contents = await _contents(listed)
         async with self.database.read() as connection:
-            plan = await _planned(connection, source_id, _Plan(listed, contents), now, most)
+            plan = await _planned(connection, source_id, _Plan(listed, contents, in_order), now, most)
             if not plan.changes:
                 return await _sifted(connection, source_id, plan, now)
         async with self.database.write() as connection:
@@ -342,10 +353,13 @@ def _may_look(row: Row[Any], now: datetime) -> bool:
 async def _vanished(connection: AsyncConnection, source_id: int, plan: _Plan, now: datetime) -> list[Look]:
     """Articles of the last days that are listed no more, though what was listed before them still is."""
     oldest = min((row.first_at for row in plan.known.values()), default=None)
-    if oldest is None:
+    if oldest is None or not plan.in_order:
         return []
     later = (seen.c.first_at > max(oldest, now - WATCHED)) & seen.c.article_id.is_not(None) & seen.c.done
     query = select(seen, articles.c.url, articles.c.title).join(articles, articles.c.id == seen.c.article_id)
     rows = await connection.execute(query.where(seen.c.source_id == source_id, later))
-    gone = [row for row in rows if row.key not in plan.listed and _may_look(row, now)]
+    gone = [row for row in rows if row.key not in plan.listed]
+    if len(gone) > MOST_GONE:
+        return []
+    gone = [row for row in gone if _may_look(row, now)]
     return [Look(row.key, Entry(row.key, row.url, row.title), row.article_id, None) for row in gone]

@@ -56,6 +56,7 @@ def test_an_address_of_a_server_is_public(address):
         ("http://news.example.:8080/", "http://news.example:8080/"),
         ("https://news.example/a?utm_source=x&id=7&fbclid=y&UTM_Medium=z", "https://news.example/a?id=7"),
         ("https://news.example/a?gclid=1", "https://news.example/a"),
+        ("https://news.example/a?at_medium=RSS&ref=rss&traffic_source=rss&source=x", "https://news.example/a?source=x"),
         ("https://news.example/a?cid=7&ref=8", "https://news.example/a?cid=7&ref=8"),
         ("https://news.example/ä b?q=ü%20x", "https://news.example/%C3%A4%20b?q=%C3%BC%20x"),
         ("https://[2606:2800::1]:443/", "https://[2606:2800::1]/"),

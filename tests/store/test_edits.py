@@ -170,6 +170,15 @@ async def test_a_page_that_is_gone_withdraws_its_article_and_a_page_that_comes_b
 
     assert (gone.withdrawn, gone.corrected_at) == (True, NOON + HOUR)
     assert not back.withdrawn
+    assert len(await search(store, NORTH, ["plums"], None, 9)) == 1
+
+
+async def test_nobody_is_quoted_from_an_article_whose_page_is_gone(store, lake):
+    old = await file(store, lake, URL, FIRST)
+    await store.articles.withdraw(old.id, NOON + HOUR)
+
+    assert await search(store, None, ["plums"], None, 9) == []
+    assert await store.speakers.named(None, "Example", 9) == {}
 
 
 async def test_the_former_texts_go_with_their_article(store, lake):

@@ -193,6 +193,15 @@ async def test_an_article_that_leaves_the_middle_of_a_listing_is_looked_at(store
 
     assert await looks(store, lake, [entry(3), entry(1)], NOON + 4 * HOUR) == [second.id]
     assert await looks(store, lake, [entry(3)], NOON + 4 * HOUR) == []  # the oldest go as new ones come
+    assert (await store.entries.sift(lake, [entry(3), entry(1)], NOON + 4 * HOUR, in_order=False)).looks == ()
+
+
+async def test_many_that_leave_the_middle_say_that_the_listing_has_no_order(store, lake):
+    await filed(store, lake, entry(1))
+    await filed(store, lake, *map(entry, range(2, 6)), now=NOON + HOUR)
+
+    assert await looks(store, lake, [entry(1)], NOON + 4 * HOUR) == []
+    assert len(await looks(store, lake, [entry(1), entry(2)], NOON + 4 * HOUR)) == 3
 
 
 async def test_ten_thousand_entries_are_known_after_one_call(store, lake):
