@@ -205,7 +205,9 @@ async def _follow(interaction: Interaction, offers: Offers, offer_id: str) -> No
     client.pipeline.wake.set()
     if known is None or known.stopped:
         await record(interaction, "sources add", source.title or source.url, after=source.url)
-    await _say(interaction, followed(render.notes.label(source), known=known is not None and not known.stopped))
+    posts = bool(await client.store.subscriptions.of(made.scope))
+    was = known is not None and not known.stopped
+    await _say(interaction, followed(render.notes.label(source), known=was, posts=posts))
 
 
 async def _state(client: SitrepClient, source: Source) -> None:

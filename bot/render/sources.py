@@ -28,6 +28,8 @@ KINDS = {
     "folder": "A folder of the operator's",
 }
 OTHER_KINDS = {"page": "Only this article", "frontpage": "The headlines of the page itself"}
+ASK = "Follow it here? What is there already is not posted; what comes later is."
+ASK_PAGE = "Read it here? `/brief` and `/whosaid` will know it; nothing of it is posted."
 LONGEST_REASON = 160
 LONGEST_HEADLINE = 200
 COUNTED = 30  # of the newest entries, from which it is told how often a source publishes
@@ -51,7 +53,7 @@ def offer(found: Found, preview: Preview, now: datetime) -> tuple[str, ...]:
     texts = [*_stories(preview.briefing, ROOM - size(head) - 900)]
     unread = "\n".join(_unread(entry, why) for entry, why in preview.unread)
     lead = "-# As it would be posted, in short:" if texts else ""
-    ask = "Follow it here? Nothing that is there already is posted; what comes later is."
+    ask = ASK_PAGE if found.kind == "page" else ASK
     return tuple(filter(None, [head, "\n".join(filter(None, [lead, *texts[:1]])), *texts[1:], unread, ask]))
 
 
@@ -60,14 +62,13 @@ def question(parts: Sequence[str], offer_id: str, others: Sequence[Choice]) -> M
     return Message(parts=tuple(parts), rows=tuple(_rows(offer_id, others)))
 
 
-def followed(label: str, *, known: bool) -> str:
-    """That a source is followed from now on, or was already; `label`: it, as a link."""
+def followed(label: str, *, known: bool = False, posts: bool = True) -> str:
+    """That a source is followed from now on, or was already; `label`: it, as a link; `posts`: some channel has asked."""
     if known:
         return f"This server follows {label} already."
-    later = (
-        "The newest are being read now: `/brief` has them in a minute. Nothing of them is posted; what comes later is."
-    )
-    return f"Following {label}.\n{later}"
+    later = "what comes later is" if posts else "what comes later is, once `/subscribe` says where"
+    read = "The newest are being read now: `/brief` has them in a minute."
+    return f"Following {label}.\n{read} Nothing of them is posted; {later}."
 
 
 def rate(listing: Listing) -> str:
