@@ -52,6 +52,7 @@ EXTENSIONS = tuple(
         "subscriptions",
         "filters",
         "settings",
+        "setup",
         "status",
         "about",
     )

@@ -24,11 +24,12 @@ def help_page(counts: Counts, *, editor: bool) -> Message:
     ]
     run = [
         "**Run it**" + ("" if editor else " (for editors)"),
+        "`/setup` all on one page",
         "`/sources add` any site's address · `/sources pack` lists by region · `/sources list` how they stand",
         "`/subscribe` posts that come by themselves · `/filters` which · `/subscriptions` what is set up",
         "`/settings` notices, editors, pictures · `/audit` who changed what",
     ]
-    begin = ["This server follows no source yet: an editor starts with `/sources add` or `/sources pack`."]
+    begin = ["This server follows no source yet: `/setup` does it all on one page."]
     first = begin if counts.sources == 0 else []
     blocks = [first, run, ask] if editor else [first, ask, run]
     more = "-# `/about` how it works · `/privacy` what is kept"
@@ -53,12 +54,12 @@ def privacy(*, contact: str) -> Message:
 METHOD = """\
 It reads the news sources that a server chose and briefs the server on them. It writes nothing itself.
 
-**Every line is a publisher's own sentence**, checked against the stored article when it is shown, with a mark that leads \
-to its page. *Sources and verify* below a brief opens each page at the very sentence.
+**Every line is a publisher's own sentence**, checked against the stored article when it is shown, with a mark that \
+leads to its page. *Sources and verify* below a brief opens each page at the very sentence.
 
-**How lines are chosen:** reports of one event are one story. The headline and the first line come from the report that \
-has most in common with the others; further lines add what most reports tell and no line has told yet. Near copies and \
-agency texts count as one publisher. No language model takes part.
+**How lines are chosen:** reports of one event are one story. The headline and the first line come from the report \
+that has most in common with the others; further lines add what most reports tell and no line has told yet. Near \
+copies and agency texts count as one publisher. No language model takes part.
 
 **Quotations** come with the sentence around them and the words that attribute them. A name stands alone where it is \
 sure, with *probably* where it is not, and *unattributed* where nobody can tell.
@@ -67,8 +68,8 @@ sure, with *probably* where it is not, and *unattributed* where nobody can tell.
 
 KEPT = """\
 ## What is kept
-**Of you:** which stories you were shown in private and when you last used `/since`, by your Discord number, for 30 days, \
-so that you are told only what is new. The button below deletes it in all servers.
+**Of you:** which stories you were shown in private and when you last used `/since`, by your Discord number, for 30 \
+days, so that you are told only what is new. The button below deletes it in all servers.
 
 **Of editors:** who changed which setting, for 90 days, for this server's `/audit`.
 

@@ -81,6 +81,12 @@ class Sources:
         async with self.database.write() as connection:
             return (await connection.execute(mine)).rowcount > 0
 
+    async def unfollow_since(self, scope: int, moment: datetime) -> int:
+        """Stop following what the scope began to follow at this very moment; how many."""
+        mine = delete(follows).where(follows.c.scope == scope, follows.c.since == moment)
+        async with self.database.write() as connection:
+            return (await connection.execute(mine)).rowcount
+
     async def followed(self, scope: int | None) -> list[Source]:
         """The sources that a scope follows, the oldest first; None: all."""
         query = select(sources).order_by(sources.c.id)

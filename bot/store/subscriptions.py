@@ -63,6 +63,12 @@ class Subscriptions:
         async with self.database.write() as connection:
             return (await connection.execute(delete(subscriptions).where(mine))).rowcount > 0
 
+    async def remove_made(self, scope: int, moment: datetime) -> int:
+        """End the subscriptions that the server made at this very moment; how many."""
+        mine = (subscriptions.c.scope == scope) & (subscriptions.c.created_at == moment)
+        async with self.database.write() as connection:
+            return (await connection.execute(delete(subscriptions).where(mine))).rowcount
+
     async def of(self, scope: int | None) -> list[Subscription]:
         """The subscriptions of a server, oldest first; None: all."""
         query = select(subscriptions)
