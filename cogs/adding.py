@@ -28,6 +28,7 @@ from bot.offload import offload
 from bot.render.sources import ANSWER, OTHERS, Preview, followed, offer, question
 from bot.render.text import counted, name
 from bot.sources import Choice, Found
+from bot.sources.address import canonical
 from bot.sources.typed import typed
 from bot.wanted import Wanted
 from cogs import lists
@@ -149,7 +150,7 @@ def _story(client: SitrepClient, read: Understood) -> Story:
 
 async def _known(client: SitrepClient, scope: int, url: str) -> Source | None:
     every = await client.store.sources.followed(scope)
-    return next((source for source in every if source.url == url), None)
+    return next((source for source in every if canonical(source.url) == canonical(url)), None)
 
 
 class AddButton(ui.DynamicItem[ui.Button[Any]], template=ANSWER):

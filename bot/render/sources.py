@@ -63,7 +63,7 @@ def question(parts: Sequence[str], offer_id: str, others: Sequence[Choice]) -> M
 
 
 def followed(label: str, *, known: bool = False, posts: bool = True) -> str:
-    """That a source is followed from now on, or was already; `label`: it, as a link; `posts`: some channel has asked."""
+    """That a source is followed from now on, or was already; `label`: its link; `posts`: a channel asked for some."""
     if known:
         return f"This server follows {label} already."
     later = "what comes later is" if posts else "what comes later is, once `/subscribe` says where"
