@@ -55,6 +55,7 @@ class Understood:
     digest: Digest
     own: bool  # the text is what the source itself sent, not what stands at the article's address
     lines: tuple[int, ...] = ()  # hashes of those it prints, by which its source's furniture is told
+    partial: bool = False  # the page shows only a part of it: the rest is for subscribers
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,8 +94,8 @@ class Filing:
                     await self.store.entries.skip(source.id, new.entry, str(error), self.clock())
                 continue
             filed += [article] if article else []
-        for look in () if rest else sifted.looks[:MOST_LOOKS]:
-            if await self.look(source, look):
+        for look in sifted.looks[:MOST_LOOKS]:
+            if self.clock() - started <= PATIENCE and await self.look(source, look):
                 log.info("%s: an article was changed or taken back", source.url)
         return Filed(tuple(filed), tuple(skipped), rest)
 
@@ -126,10 +127,13 @@ class Filing:
             if error.why is Trouble.GONE or (error.why is Trouble.NOT_FOUND and look.content is None):
                 await self.store.articles.withdraw(article.id, self.clock())
                 return await self.store.articles.get(article.id)
-            read = await self._from_entry(look, error, known) if article.partial and look.content else None
+            told = look.content and (article.partial or look.entry.url is None)  # by the feed alone
+            read = await self._from_entry(look, error, known) if told else None
         if read is None:
             return None
-        return await self.store.articles.revise(article.id, read.document, read.digest, self.clock(), own=read.own)
+        return await self.store.articles.revise(
+            article.id, read.document, read.digest, self.clock(), own=read.own, partial=read.partial
+        )
 
     async def _from_entry(self, look: Look, error: SourceError, known: KnownLines) -> Understood | None:
         try:
@@ -172,6 +176,7 @@ class Filing:
                 after=self.index.newest,
                 choose_story=choose_story,
                 own=understood.own,
+                partial=understood.partial,
                 signature=self.index.sign(document),
                 lines=understood.lines,
             )
@@ -211,10 +216,18 @@ async def _page(http: Http, entry: Entry) -> Page:
 
 
 def read_page(fetched: Page, entry: Entry, known: KnownLines) -> Understood:
-    """What a page says, with what only the feed says of it; runs in the worker process."""
-    document = extraction.extract(fetched, listed=True)
+    """What a page says, with what only the feed says of it; runs in the worker process.
+
+    Where a page shows only the beginning of an article and the feed carries more of it, the feed's text is taken.
+    """
+    reading = extraction.article(fetched, listed=True)
+    document = reading.document
+    carried = extraction.carried(entry, fetched.url)
+    if carried is not None and extraction.tells_more(carried, reading):
+        return _digested(carried, known, own=True)
     title, published = document.title or entry.title, document.published or entry.published
-    return _digested(replace(document, title=title, published=published), known, own=False)
+    document = replace(document, title=title, published=published)
+    return replace(_digested(document, known, own=False), partial=reading.partial)
 
 
 def read_again(fetched: Page, entry: Entry, known: KnownLines, old: Document) -> Understood | None:

@@ -27,7 +27,8 @@ MISSED = 1.25  # times what was read, that the page tells in paragraphs: it is p
 WORTHWHILE = 0.2  # of what was read, that other pieces must add
 LEAST_PROSE = 0.3  # of what was read: with less it is no article but lists
 START = 60  # letters by which a paragraph is known again
-MOST_COMPARED = 15_000  # elements; in larger pages the thorough reading takes seconds
+MOST_COMPARED = 4_000  # elements, as many as the largest pages of news have; in others comparing takes seconds
+MOST_READ = 8_000  # elements; of larger pages all prose is taken
 MOST_BLOCKS = 20_000
 MOST_PARAGRAPHS = 2_000
 ENDS = frozenset(".!?…。！？؟।”\"»’')")
@@ -95,9 +96,9 @@ def lines(root: Element, titles: frozenset[str], stated: str) -> list[str]:
 
     `stated` is the text that the page gives to search engines: an article that is all there misses no pieces.
     """
-    shown, beside = _shown(root)
-    read = _read(root, titles, fast=True)
-    if _is_poor(read, shown) and root.xpath("count(//*)") <= MOST_COMPARED:
+    elements, (shown, beside) = root.xpath("count(//*)"), _shown(root)
+    read = _read(root, titles, fast=True) if elements <= MOST_READ else []
+    if _is_poor(read, shown) and elements <= MOST_COMPARED:
         read = _read(root, titles, fast=False)
     whole = len(stated) > LITTLE and _size(read) > 0.8 * len(stated)
     in_pieces = shown + beside > MISSED * _size(read) or _size(read) < LITTLE

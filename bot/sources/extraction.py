@@ -28,6 +28,7 @@ LONGEST = 120_000  # characters: no article is longer; reading takes time for ea
 FIRST_LINES, LAST_LINES = 8, 16  # of a page's text, among which furniture is looked for
 LEAST_LEFT = 0.6  # of a text; what takes more of it is mistaken
 SHORTEST_ENTRY = 200  # characters of a feed's own text that are worth reading
+WHOLE = 1000  # characters of it that are no teaser
 EDITION = re.compile(r"^(?:www|m|amp|mobile)\.")  # of the same host
 
 
@@ -70,7 +71,7 @@ def understood(page: Page) -> Reading:
     stated = facts(page.html)
     about = described(root, stated, page.url)
     text = _text(root, stated, about.title)
-    shape = page_types.shape(root, page.url, stated, about, text)
+    shape = page_types.shape(root, page, stated, about, text)
     document = Document(
         text=_cleaned(text, about.title),
         title=about.title,
@@ -90,7 +91,21 @@ def from_entry(entry: Entry, url: str) -> Document:
         raise FormatError("the feed carries only a teaser of this article, and its page cannot be read")
     site = host_of(url) or None
     text = _cleaned(text, entry.title)
-    return Document(text, title=entry.title, published=entry.published, site=site, url=canonical(url))
+    return Document(text, title=entry.title, published=entry.published, site=site, url=canonical(url) or None)
+
+
+def carried(entry: Entry, url: str) -> Document | None:
+    """The document that a feed carries itself, if it is more than a teaser."""
+    try:
+        return from_entry(entry, url)
+    except FormatError:
+        return None
+
+
+def tells_more(document: Document, reading: Reading) -> bool:
+    """Whether a feed's own text is the article and what was read of its page is only a part of it."""
+    own, read = len(document.text), len(reading.document.text)
+    return own > read + SHORTEST_ENTRY if reading.partial else own >= WHOLE and own > 2 * read
 
 
 def _text(root: Element, stated: Facts, title: str | None) -> str:

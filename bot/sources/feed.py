@@ -215,7 +215,11 @@ def _escaped(text: str) -> str:
 def _marked_up(text: str, url: str) -> Feed:
     root, page = ROOT.search(text), WEB_PAGE.search(text)
     if root and (page is None or root.start() < page.start()):
-        return READERS.get(root[1].lower(), _feed)(xml_tree(text[root_start(text, root.start()) :]), url)
+        tree = xml_tree(text[root_start(text, root.start()) :])
+        try:
+            return READERS.get(root[1].lower(), _feed)(tree, url)
+        except UnicodeDecodeError as error:  # libxml2 cuts what is too long within a character
+            raise FormatError("the document has tags of a length that no feed has") from error
     if page or "<a " in text:
         return _web_page(text, url)
     raise FormatError("the document is no feed: it has none of the elements that a feed begins with")
@@ -347,10 +351,7 @@ def _inner(element: Element) -> str:
     """What stands in an element, as HTML."""
     if not len(element):
         return element.text or ""
-    # Names that libxml2 cuts off at their largest length may end within a character.
-    parts = (
-        etree.tostring(child, encoding="utf-8", xml_declaration=False).decode("utf-8", "replace") for child in element
-    )
+    parts = (etree.tostring(child, encoding="unicode") for child in element)
     return _escaped(element.text or "") + "".join(parts)
 
 

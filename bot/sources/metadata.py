@@ -16,6 +16,7 @@ from urllib.parse import urlsplit
 
 from trafilatura.metadata import extract_author
 
+from bot.sources.bylines import shown
 from bot.sources.dates import moment
 from bot.sources.jsonld import Facts
 from bot.sources.markup import Element, plain
@@ -26,6 +27,7 @@ LONGEST_DATE = 80
 MOST_AUTHORS = 12
 MOST_DATES = 20
 MOST_METAS = 500
+MOST_SEARCHED = 8_000  # elements; in larger pages the search for authors takes a second
 LONGEST_DATE_LINE = 40
 NEAR = 20  # texts after the headline
 
@@ -48,9 +50,11 @@ DATE_AFTER = re.compile(
     r"|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?(?:\s+\d.*)?$",
     re.IGNORECASE,
 )
+UPDATED_AFTER = re.compile(r"\s+(?:last )?(?:updated?|modified|published)\b.*$", re.IGNORECASE)
 NO_NAME = re.compile(
     r"https?:|www\.|[@{}<>_=]|\d{2}|^(?:admin|administrator|editors?|staff|guest|contributor|redaktion|newsroom|team|user"
-    r"|(?:the )?authors?|anonymous|unknown|none|null|home|about|share|follow|subscribe|read more|updated?|published)$",
+    r"|(?:the )?authors?|anonymous|unknown|none|null|home|about|share|follow|subscribe|read more|updated?|published"
+    r"|in|on|edited|posts?|(?:twitter|facebook|whatsapp|linkedin)(?: \w+)*|more (?:about|from) .*)$",
     re.IGNORECASE,
 )
 DATELINE = re.compile(
@@ -179,7 +183,9 @@ def _authors(root: Element, metas: dict[str, list[str]], facts: Facts, site: str
 def _statements(root: Element, metas: dict[str, list[str]], facts: Facts) -> Iterator[Iterable[str]]:
     yield facts.authors
     yield [each for name, said in metas.items() if AUTHOR_NAME.search(name) for each in said]
-    yield (extract_author(root) or "").split("; ")
+    yield from shown(root)
+    if root.xpath("count(//*)") <= MOST_SEARCHED:
+        yield (extract_author(root) or "").split("; ")
 
 
 def people(names: Iterable[str], site: str | None = None) -> tuple[str, ...]:
@@ -197,7 +203,7 @@ def _parts(byline: str) -> Iterator[str]:
         return
     byline = re.sub(r"\([^()]{0,60}\)", " ", BY.sub("", byline))
     for part in BETWEEN_NAMES.split(byline):
-        name = DATE_AFTER.sub("", " ".join(BY.sub("", part).split())).strip(" .:–—-")
+        name = DATE_AFTER.sub("", UPDATED_AFTER.sub("", " ".join(BY.sub("", part).split()))).strip(" .:–—-")
         if 1 < len(name) <= LONGEST_NAME and len(name.split()) <= 5 and not NO_NAME.search(name) and name[0].isalpha():
             yield name
 

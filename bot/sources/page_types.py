@@ -6,6 +6,7 @@ none, but never sees one that was refused.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
@@ -16,6 +17,7 @@ from urllib.parse import urlsplit
 from lxml import etree
 
 from bot.errors import Trouble
+from bot.models import Page
 from bot.sources import page_words as words
 from bot.sources.jsonld import ARTICLE, Facts
 from bot.sources.markup import Element
@@ -27,7 +29,7 @@ LITTLE_TEXT = 250
 WALL_TEXT = 1500  # a wall or a login says less than this
 TEASER = 800  # characters of prose: what is shown to those who do not pay
 FREE_PART = 3000  # characters, that a publisher leaves free at most
-MOST_SCRIPTS = 3000
+LARGEST_WALL = 300_000  # characters of a page
 
 
 class PageType(StrEnum):
@@ -118,10 +120,10 @@ class Shape:
         return self.linked / max(1, len(self.visible))
 
 
-def shape(root: Element, url: str, facts: Facts, metadata: Metadata, text: str) -> Shape:
+def shape(root: Element, page: Page, facts: Facts, metadata: Metadata, text: str) -> Shape:
     """The shape of the page under `root`; `text` is what extraction made of it."""
     return Shape(
-        url=url,
+        url=page.url,
         facts=facts,
         metadata=metadata,
         og_type=str(next(iter(root.xpath("//meta[@property='og:type']/@content")), "")).strip().lower(),
@@ -133,11 +135,13 @@ def shape(root: Element, url: str, facts: Facts, metadata: Metadata, text: str) 
         teasers=sum(1 for _ in root.iter("article")),
         asks_password=bool(root.xpath("//input[@type='password']")),
         heading=" | ".join(words_of(each) for each in islice(root.iter("title", "h1"), 2)),
-        walled=any(map(words.WALL_CODE.search, root.xpath("//script/@src | //@class | //script/text()")[:MOST_SCRIPTS]))
-        if len(text) < WALL_TEXT
-        else False,
-        plays=bool(root.xpath("//video | //audio | //iframe[contains(@src, 'embed') or contains(@src, 'player')]")),
+        walled=len(text) < WALL_TEXT and bool(words.WALL_CODE.search(page.html[:LARGEST_WALL])),
+        plays=next(root.iter("video", "audio"), None) is not None or any(map(_is_player, root.iter("iframe"))),
     )
+
+
+def _is_player(frame: Element) -> bool:
+    return re.search(r"embed|player", (frame.get("src") or "")[:500]) is not None
 
 
 def _words(texts: list[str]) -> str:
@@ -165,7 +169,7 @@ def _is_wall(page: Shape) -> bool:
     return len(page.text) < WALL_TEXT and (
         bool(words.WALL.search(page.heading))
         or bool(words.WALL.search(page.text[:WALL_TEXT]))
-        or (page.walled and page.prose == 0)
+        or (page.walled and page.prose == 0 and not page.asks_password)
     )
 
 

@@ -121,7 +121,7 @@ class Articles:
             same = (row.text, row.title) == (storable(document.text), document.title and storable(document.title))
             if same and not row.withdrawn and (own or row.owner == 0):
                 return None
-            values: dict[str, Any] = {"withdrawn": False, "partial": own or partial}
+            values: dict[str, Any] = {"withdrawn": False, "partial": partial or (own and row.host != "")}
             if not own and row.owner:
                 if await _fetched_at(connection, row.address) is not None:
                     return None
