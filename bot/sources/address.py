@@ -99,6 +99,8 @@ def canonical(url: str) -> str:
         host = _host(parts)
     except ValueError:
         return url.strip()
+    if not parts.netloc:
+        return url.strip()
     path, query = (
         quote(each, AS_IT_IS, errors="replace") for each in (parts.path or "/", "&".join(_kept(parts.query)))
     )

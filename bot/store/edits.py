@@ -90,7 +90,7 @@ async def _move_readings(connection: AsyncConnection, row: Row[Any], text: str, 
     shown &= readings.c.end > readings.c.start
     read = (await connection.execute(select(readings).where(shown))).mappings().all()
     places = {(each["start"], each["end"]): None for each in read}
-    moved = {span: at for span in places if (at := _nearest(text, row.text[slice(*span)], span[0])) is not None}
+    moved = {span: at for span in places if (at := nearest(text, row.text[slice(*span)], span[0])) is not None}
     rows = []
     for each in read:
         at = moved.get((each["start"], each["end"]))
@@ -106,7 +106,7 @@ async def _move_readings(connection: AsyncConnection, row: Row[Any], text: str, 
         await connection.execute(plain_insert(versions).values(values))
 
 
-def _nearest(text: str, words: str, start: int) -> int | None:
+def nearest(text: str, words: str, start: int) -> int | None:
     """Where the words stand, as near as may be to where they stood."""
     before, after = text.rfind(words, 0, start + len(words)), text.find(words, start)
     found = [at for at in (before, after) if at >= 0]

@@ -32,7 +32,7 @@ MARKED = timedelta(days=1)  # how exact the day is that it was last listed
 WATCHED = timedelta(hours=48)  # after its first sight, in which an edit of its article is looked for
 MOST_LOOKS = 4  # at one article
 MOST_GONE = 3  # entries that leave before older ones; more of them say that the listing has another order
-FIRST_GAP = timedelta(minutes=15)  # before the first look; four times as long before each next one
+NEXT_GAP = timedelta(hours=1)  # after the first look; four times as long after each next one
 LONGEST_REASON = 500
 LONGEST_PENDING = 50_000  # characters of an entry's own text; a longer one has a page
 MOST_PENDING = 1000  # entries that are taken up at one time
@@ -256,6 +256,7 @@ async def _planned(connection: AsyncConnection, source_id: int, plan: _Plan, now
         row |= {"source_id": source_id, "key": key, "content": plan.contents[key]}
         plan.added.append(row | _inherited(old[key], entry) if key in old else row)
     plan.renamed = sorted({row.key for row in old.values() if row.key not in plan.listed})
+    plan.known |= old
     return plan
 
 
@@ -270,7 +271,8 @@ async def _earlier(
 ) -> Known:
     """The unknown entries that are known under another key: by their link, else by their headline and day.
 
-    A headline alone counts where the source lists the old entry no more, and it has a date or most entries fare alike.
+    A headline alone counts where the source lists the old entry no more, and the new one has a date, or has no link by
+    which it could be told, or most entries fare alike.
     """
     links = {plan.marks[key]["link"] for key in unknown} - {None}
     by_link = {row.link: row for row in await _among(connection, mine, seen.c.link, links)}
@@ -281,7 +283,7 @@ async def _earlier(
     by_heading = {row.heading: row for row in gone}
     alike = {key: by_heading[head] for key in rest if (head := plan.marks[key]["heading"]) in by_heading}
     most = len(alike) > 1 and 2 * (len(alike) + len(found)) >= len(unknown)
-    return found | {key: row for key, row in alike.items() if most or unknown[key].published}
+    return found | {key: row for key, row in alike.items() if most or unknown[key].published or not unknown[key].url}
 
 
 async def _among(
@@ -345,7 +347,7 @@ def _changed(plan: _Plan, now: datetime) -> Iterator[Look]:
 
 def _may_look(row: Row[Any], now: datetime) -> bool:
     """Whether it is time for another look: at few articles, at none often, and at none for long."""
-    gap = FIRST_GAP * 4**row.looks
+    gap = NEXT_GAP * 4 ** (row.looks - 1) if row.looks else timedelta()
     watched = row.article_id is not None and row.first_at > now - WATCHED and row.looks < MOST_LOOKS
     return bool(watched and (row.looked_at or row.first_at) <= now - gap)
 

@@ -6,11 +6,12 @@ from datetime import timedelta
 import pytest
 from aiohttp import web
 
-from bot import briefings, offload
+from bot import briefings, offload, render
 from bot.models import Detail, Passage, Reader, Status
 from bot.pipeline import Pipeline
 from bot.sources.http import Http
 from bot.store import open_store
+from bot.why import why
 from summaries.document import Span
 
 SERVER = 100
@@ -326,6 +327,44 @@ async def test_an_edit_of_what_only_the_feed_carries_is_taken_from_the_feed(pipe
     new = await pipeline.store.articles.get(old.id)
     assert (old.partial, new.partial) == (True, True)
     assert new.document.text.endswith("Two calves walked with it.")
+    assert (await brief(pipeline)).briefs[0].partial == (0,)
+
+
+async def test_an_entry_without_a_link_is_kept_as_the_feed_has_it(pipeline, site):
+    text = "<p>" + "</p><p>".join(story("elephant")) + "</p>"
+
+    def linkless(more: str = "") -> str:
+        return f"<item><title>Elephants found</title><description><![CDATA[{text}{more}]]></description></item>"
+
+    publish(site, linkless())
+    source = await follow(pipeline, site)
+    [old] = (await pipeline.refresh(source)).filed
+    publish(site, linkless("<p>Two calves walked with it.</p>"))
+    assert (await again(pipeline, source)).filed == ()
+    assert (await again(pipeline, source)).filed == ()
+
+    new = await pipeline.store.articles.get(old.id)
+    assert new.document.text.endswith("Two calves walked with it.")
+    assert not new.partial
+
+
+async def test_why_shows_what_was_shown_and_is_printed_no_more(pipeline, site):
+    source, old = await elephants(pipeline, site)
+    gone = story("elephant")[3]
+    start = old.document.text.index(gone)
+    shown = Passage(old.id, Span(start, start + len(gone)))
+    await pipeline.store.readings.note(READER, [shown], pipeline.clock())
+    site.answer("/elephants", page("Elephants found", (*story("elephant")[:3], "Nobody may see it.")), **HTML)
+    publish(site, item(f"{site.url}/elephants", "e", "Elephants found", "second"))
+    await again(pipeline, source)
+
+    told = await why(pipeline.store, READER, (await stories(pipeline))[0], pipeline.clock())
+    assert (told.former, told.read) == ((gone,), 1)
+    assert "Printed no more" in str(render.why(told).parts)
+
+    await pipeline.store.articles.withdraw(old.id, pipeline.clock())
+    told = await why(pipeline.store, READER, (await stories(pipeline))[0], pipeline.clock())
+    assert told.former == ()
 
 
 async def test_a_page_that_is_followed_itself_is_kept_as_it_is_now(pipeline, site):

@@ -3,9 +3,12 @@
 from dataclasses import replace
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from sqlalchemy import text
 
 from bot.models import Passage, Reader
+from bot.store.edits import nearest
 from summaries.document import Place, Span
 from tests.store.making import HOUR, NOON, NORTH, SOUTH, digest_of, file, search, source
 
@@ -118,6 +121,15 @@ async def test_a_line_is_found_nearest_to_where_it_stood(store, lake):
 
     spans = [each.span for each in await store.readings.passages(READER, [old.id])]
     assert [(span.start, span.of(second)) for span in spans] == [(5, "Rain."), (28, "Rain.")]
+
+
+@given(st.text("ab ", max_size=12), st.text("ab ", min_size=1, max_size=3), st.integers(0, 12))
+def test_the_words_of_a_line_are_found_where_they_stand_and_nowhere_else(text, words, start):
+    at = nearest(text, words, start)
+
+    stand = [place for place in range(len(text)) if text.startswith(words, place)]
+    assert (at is None) == (not stand)
+    assert at is None or (at in stand and abs(at - start) == min(abs(each - start) for each in stand))
 
 
 async def test_one_line_for_two_that_were_alike_is_noted_once(store, lake):
