@@ -7,6 +7,7 @@ many; what they share beside the words are countries and the bodies that act in 
 from __future__ import annotations
 
 import re
+from array import array
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -24,13 +25,17 @@ _OPENING_REACH = 1_500  # characters in which they are looked for
 _SHORTEST = 4  # letters of a name
 _ALIKE = 5  # first letters by which a name is known, so that Manfalut is Manfaloot and Киеве is Киев
 _MOST = 12  # names, and numbers, of an opening
-_BITS = 1024  # of the mask of all that an article mentions
+_BITS = 512  # of the mask of all that an article mentions
 MASK = _BITS // 8  # bytes of it
 _NOUNS_CAPITALISED = 0.27  # share of capitals from which a language writes every noun with one
 _MOST_SHARED = 0.3  # of the names on either side, below which the names are others
 _COUNTING = "three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen"
 _COUNTED = {word: str(number) for number, word in enumerate(_COUNTING.split(), 3)}
-_DAYS_AND_OFFICES = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday President Minister Prime Governor"
+_DAYS_AND_OFFICES = """
+    Monday Tuesday Wednesday Thursday Friday Saturday Sunday President Minister Prime Governor Secretary Senator Chief
+    Judge Justice Defence Defense Foreign Interior Finance General National Supreme High State Federal Central Security
+    Council House Senate Congress Republican Democrat Labour Labor
+"""
 _WORD = re.compile(r"[^\W\d_][\w’']*\w")
 _WORD_GAP = " \t\"'“”‘’«»([„"
 _SENTENCE_ENDS = frozenset(".!?…:\n")
@@ -53,18 +58,18 @@ _ANYWHERE = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Particulars:
-    """Names and numbers by hashes of 16 bits."""
+    """Names and numbers by hashes of 16 bits; arrays, of which many fit into memory."""
 
-    names: frozenset[int] = frozenset()  # of the opening
-    numbers: frozenset[int] = frozenset()  # of the opening
-    mentioned: int = 0  # a mask of all names and numbers; its bits may be shared
+    names: array[int]  # of the opening
+    numbers: array[int]  # of the opening
+    mentioned: int  # a mask of all names and numbers; its bits may be shared
 
     def mentions(self, mark: int) -> bool:
         """Whether the article has the name or number; now and then it only seems so."""
         return bool(self.mentioned >> mark % _BITS & 1)
 
 
-NONE = Particulars()
+NONE = Particulars(array("H"), array("H"), 0)
 
 
 def particulars(document: Document) -> Particulars:
@@ -147,8 +152,8 @@ def _numbers(text: str) -> Iterator[str]:
             yield number
 
 
-def _most(found: Iterable[str]) -> frozenset[int]:
-    return frozenset(map(_mark, list(dict.fromkeys(found))[:_MOST]))
+def _most(found: Iterable[str]) -> array[int]:
+    return array("H", sorted(set(map(_mark, list(dict.fromkeys(found))[:_MOST]))))
 
 
 def _mark(word: str) -> int:

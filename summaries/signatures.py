@@ -13,7 +13,7 @@ TERMS = 40  # of an article that is kept as a signature
 BUCKETS = 24  # in which it can be found
 # Version, day (not a number: unknown), terms, buckets, names, numbers, bytes of countries and dates, what is mentioned.
 _HEAD = struct.Struct(f"<BdBBBBH{MASK}s")
-_SCALE = 65_535  # weights are between 0 and 1
+SCALE = 65_535  # weights are between 0 and 1, and kept as whole numbers of so many parts
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +22,7 @@ class Signature:
 
     day: float | None  # days since the epoch; None: unknown
     terms: array[int]  # hashes, heaviest first
-    weights: array[float]
+    weights: array[int]  # 65,535 times what they are
     buckets: array[int]  # where it is listed, heaviest first
     countries: frozenset[str]  # of the lead
     dates: frozenset[str]  # of the headline
@@ -41,9 +41,8 @@ class Signature:
         told = self.particulars
         sizes = len(short.terms), len(short.buckets), len(told.names), len(told.numbers), len(names)
         head = _HEAD.pack(VERSION, day, *sizes, told.mentioned.to_bytes(MASK, "little"))
-        weights = (round(min(1.0, weight) * _SCALE) for weight in short.weights)
-        marks = *sorted(told.names), *sorted(told.numbers)
-        numbers = *short.terms, *short.buckets, *weights, *marks
+        marks = *told.names, *told.numbers
+        numbers = *short.terms, *short.buckets, *short.weights, *marks
         form = f"<{len(short.terms) + len(short.buckets)}I{len(short.terms) + len(marks)}H"
         return head + struct.pack(form, *numbers) + names
 
@@ -59,9 +58,9 @@ def unpacked(data: bytes) -> Signature | None:
     return Signature(
         day=None if day != day else day,  # noqa: PLR0124 only what is not a number differs from itself
         terms=array("I", numbers[:terms]),
-        weights=array("f", (weight / _SCALE for weight in weights)),
+        weights=array("H", weights),
         buckets=array("I", numbers[terms : terms + buckets]),
         countries=frozenset(name for name in names if "-" not in name),
         dates=frozenset(name for name in names if "-" in name),
-        particulars=Particulars(frozenset(marks[:named]), frozenset(marks[named:]), int.from_bytes(mask, "little")),
+        particulars=Particulars(array("H", marks[:named]), array("H", marks[named:]), int.from_bytes(mask, "little")),
     )

@@ -31,7 +31,7 @@ from summaries.news_words import SHARES, root
 from summaries.particulars import Particulars, contradict, particulars
 from summaries.places import places
 from summaries.sentences import split, words
-from summaries.signatures import BUCKETS, Signature, unpacked
+from summaries.signatures import BUCKETS, SCALE, Signature, unpacked
 from summaries.vectors import Vector, terms, unit
 
 JOIN = 0.13  # likeness from which an article joins a story; measured, see tests/bench/stories.py
@@ -86,8 +86,16 @@ class _Member:
     """One article of a story: of the latest about 4 kB, of others 1 kB."""
 
     story: int
-    seen: float | None  # its day, or for an undated article that of the newest one before it
-    signature: Signature
+    day: float | None  # None: unknown, so no decay
+    seen: float | None  # the same, or for an undated article that of the newest one before it
+    kept: Signature | bytes  # of one that is not among the latest only what can be unpacked
+
+    def signature(self) -> Signature:
+        """What it is compared by."""
+        signature = unpacked(self.kept) if isinstance(self.kept, bytes) else self.kept
+        if signature is None:
+            raise ValueError("a signature of another version was kept")
+        return signature
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +112,8 @@ class _Asked:
 
     def signature(self) -> Signature:
         """What is remembered of it."""
-        terms, weights = array("I", self.weights), array("f", self.weights.values())
+        terms = array("I", self.weights)
+        weights = array("H", (round(min(1.0, weight) * SCALE) for weight in self.weights.values()))
         buckets = array("I", self.buckets)
         return Signature(self.day, terms, weights, buckets, self.countries, self.dates, self.particulars)
 
@@ -140,7 +149,8 @@ class StoryIndex:
         read = self._read(document)
         self._rarity.add(read.roots)
         self._last = None
-        self._remember(article_id, story_id, read.signature())
+        signature = read.signature()
+        self._remember(article_id, story_id, signature, signature)
         self._whole.append(article_id)
         if len(self._whole) > self._latest:
             self._shorten(self._whole.popleft())
@@ -150,8 +160,7 @@ class StoryIndex:
         self.newest = max(self.newest, article_id)
         signature = unpacked(packed)
         if signature is not None and article_id not in self._members:
-            countries, dates = (self._scenes.setdefault(each, each) for each in (signature.countries, signature.dates))
-            self._remember(article_id, story_id, replace(signature, countries=countries, dates=dates))
+            self._remember(article_id, story_id, signature, packed)
 
     def sign(self, document: Document) -> bytes:
         """What to keep of a document for `recall`, by what is known so far; about 0.5 kB."""
@@ -183,10 +192,10 @@ class StoryIndex:
             self._last = document, _Asked(hashed, _buckets(weights), _day(document), countries, dates, told, roots)
         return self._last[1]
 
-    def _remember(self, article_id: int, story_id: int, signature: Signature) -> None:
+    def _remember(self, article_id: int, story_id: int, signature: Signature, kept: Signature | bytes) -> None:
         self._newest = max((each for each in (self._newest, signature.day) if each is not None), default=None)
         seen = self._newest if signature.day is None else signature.day
-        self._members[article_id] = _Member(story_id, seen, signature)
+        self._members[article_id] = _Member(story_id, signature.day, seen, kept)
         self._stories.setdefault(story_id, array("q")).append(article_id)
         for bucket in signature.buckets:
             listed = self._postings.setdefault(bucket, array("q"))
@@ -200,8 +209,9 @@ class StoryIndex:
         """Keep only the signature of an article that is no longer among the latest."""
         member = self._members.get(article_id)
         if member is not None:
-            self._unlist(article_id, member.signature.buckets[BUCKETS:])
-            self._members[article_id] = _Member(member.story, member.seen, member.signature.short())
+            signature = member.signature()
+            self._unlist(article_id, signature.buckets[BUCKETS:])
+            self._members[article_id] = replace(member, kept=signature.packed())
 
     def _unlist(self, article_id: int, buckets: Iterable[int]) -> None:
         for bucket in buckets:
@@ -213,7 +223,7 @@ class StoryIndex:
 
     def _forget(self, article_id: int) -> None:
         member = self._members.pop(article_id)
-        self._unlist(article_id, member.signature.buckets)
+        self._unlist(article_id, member.signature().buckets)
         articles = self._stories[member.story]
         articles.remove(article_id)
         if not articles:
@@ -238,14 +248,14 @@ class StoryIndex:
 
     def _near(self, story: int, day: float | None) -> list[Signature]:
         """The articles of a story that are nearest in time, the latest first where that is unknown."""
-        latest = [self._members[article_id].signature for article_id in reversed(self._stories[story][-_LOOKED_AT:])]
+        latest = [self._members[article_id] for article_id in reversed(self._stories[story][-_LOOKED_AT:])]
         if day is not None and len(latest) > _COMPARED:
             latest.sort(key=lambda member: 0.0 if member.day is None else abs(member.day - day))
-        return latest[:_COMPARED]
+        return [member.signature() for member in latest[:_COMPARED]]
 
 
 def _cosine(member: Signature, asked: Mapping[int, float]) -> float:
-    return float(sum(map(mul, map(asked.get, member.terms, repeat(0.0)), member.weights)))
+    return float(sum(map(mul, map(asked.get, member.terms, repeat(0.0)), member.weights))) / SCALE
 
 
 def _agreement(members: Sequence[Signature], asked: _Asked) -> float:

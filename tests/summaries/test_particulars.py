@@ -51,7 +51,7 @@ def test_one_report_of_many_that_names_the_same_is_enough():
 
 def test_a_language_that_writes_its_nouns_with_capitals_names_nothing_by_them():
     german = "Die Feuerwehr kämpfte am Hafen gegen den Brand einer Lagerhalle, wobei 40 Leute im Einsatz waren."
-    assert told(german).names == frozenset()
+    assert not told(german).names
 
 
 @given(st.text(max_size=300), st.none() | st.text(max_size=60))
