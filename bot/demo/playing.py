@@ -35,8 +35,8 @@ async def until(stage: Stage, holds: Callable[[], Awaitable[bool]], otherwise: s
     ends = perf_counter() + WAIT
     while not await holds():
         expect(perf_counter() < ends, otherwise)
-        stage.hurry()
-        await asyncio.sleep(0.2)
+        await stage.hurry()
+        await asyncio.sleep(0.5)
 
 
 def expect(holds: object, otherwise: str) -> None:

@@ -108,7 +108,7 @@ async def _attend(stage: Stage, site: Site, page: simcord.Preview) -> None:
             due += PACE
             for printed in site.release_next():
                 tell(f"{printed.piece.paper.title} prints “{printed.piece.title}”")
-        stage.hurry()
+        await stage.hurry()
         if not stage.env.busy:
             await catch_up(audience, page)
 

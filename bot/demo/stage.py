@@ -66,8 +66,11 @@ class Stage:
         """Where posts are paid at once; by itself the bot does it every few seconds."""
         return Counter(self.store, self.client.send, self.client.settings, self.client.clock)
 
-    def hurry(self) -> None:
-        """Let the bot look for due sources now; by itself it looks every few seconds."""
+    async def hurry(self) -> None:
+        """Let the bot read its sources now; by itself it would, as is polite, do so less and less often."""
+        for source in await self.store.sources.followed(None):
+            if source.read_at is not None:
+                await self.store.sources.postpone(source.id, self.client.clock())
         self.client.pipeline.wake.set()
 
 

@@ -326,7 +326,7 @@ async def _list_of(search: Search, answer: Answer, read: feed.Feed) -> Found:
 
 def _feed(answer: Answer, read: feed.Feed) -> Found:
     listing = feed.listing(read, answer)
-    return Found("feed", answer.url, read.title, listing)
+    return Found("feed", answer.lasting_url or answer.url, read.title, listing)
 
 
 def _frontpage(answer: Answer, survey: Survey) -> Found:
