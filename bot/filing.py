@@ -18,6 +18,7 @@ from bot.settings import Settings
 from bot.sources import extraction, page
 from bot.sources.http import Http
 from bot.store import Store
+from bot.store.addresses import is_web
 from bot.store.entries import Look, New
 from bot.tracking import unwrapped
 from summaries import digest
@@ -127,7 +128,7 @@ class Filing:
             if error.why is Trouble.GONE or (error.why is Trouble.NOT_FOUND and look.content is None):
                 await self.store.articles.withdraw(article.id, self.clock())
                 return await self.store.articles.get(article.id)
-            told = look.content and (article.partial or look.entry.url is None)  # by the feed alone
+            told = look.content and (article.partial or not is_web(look.entry.url))  # by its source alone
             read = await self._from_entry(look, error, known) if told else None
         if read is None:
             return None

@@ -31,6 +31,11 @@ def address(url: str) -> str:
     return _short(f"{_site(parts)}{port}{_path(parts.path)}{'?' if query else ''}{query}")
 
 
+def is_web(url: str | None) -> bool:
+    """Whether something may be fetched there."""
+    return url is not None and _parts(url.strip()) is not None
+
+
 def host(url: str) -> str:
     """The host in a URL without `www.`, or the whole text if it is none."""
     parts = _parts(url.strip())

@@ -13,7 +13,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.models import Article, Entry
 from bot.store import edits, entries, forgetting, learnt, speakers
-from bot.store.addresses import address, host, mark
+from bot.store.addresses import address, host, is_web, mark
 from bot.store.claims import take_turn
 from bot.store.codec import article_of, digest_value, document_of, document_values
 from bot.store.columns import storable
@@ -121,7 +121,7 @@ class Articles:
             same = (row.text, row.title) == (storable(document.text), document.title and storable(document.title))
             if same and not row.withdrawn and (own or row.owner == 0):
                 return None
-            values: dict[str, Any] = {"withdrawn": False, "partial": partial or (own and row.host != "")}
+            values: dict[str, Any] = {"withdrawn": False, "partial": partial or (own and is_web(row.url))}
             if not own and row.owner:
                 if await _fetched_at(connection, row.address) is not None:
                     return None
@@ -182,7 +182,12 @@ def _place(source_id: int, entry: Entry, document: Document, *, own: bool) -> di
     url = document.url or entry.url
     if url is None:
         return {"address": f"entry {mark(entry.key)}", "owner": source_id, "host": "", "partial": False}
-    return {"address": address(url), "owner": source_id if own else 0, "host": host(url), "partial": own}
+    return {
+        "address": address(url),
+        "owner": source_id if own else 0,
+        "host": host(url),
+        "partial": own and is_web(url),
+    }
 
 
 async def _same(

@@ -21,7 +21,7 @@ from sqlalchemy import ColumnElement, Row, delete, null, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.models import Entry
-from bot.store.addresses import address, mark
+from bot.store.addresses import address, is_web, mark
 from bot.store.engine import Database, insert
 from bot.store.schema import articles, seen, sources
 
@@ -228,7 +228,7 @@ def _pending(entry: Entry) -> dict[str, Any]:
         "url": entry.url,
         "title": entry.title,
         "published": entry.published and entry.published.isoformat(),
-        "html": entry.html if len(entry.html) <= LONGEST_PENDING else "",
+        "html": entry.html if len(entry.html) <= LONGEST_PENDING or not is_web(entry.url) else "",
     }
 
 

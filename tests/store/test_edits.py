@@ -164,6 +164,13 @@ async def test_what_a_source_sends_never_takes_the_place_of_what_stands_at_the_a
     assert await store.articles.get(old.id) == old
 
 
+async def test_a_text_of_the_operators_own_is_all_there_is_of_it(store, lake):
+    old = await file(store, lake, "file://press/note.txt", FIRST, own=True)
+    new = await revise(store, old, own=True)
+
+    assert (old.partial, new.partial, new.document.text) == (False, False, SECOND)
+
+
 async def test_a_page_that_can_be_had_takes_the_place_of_what_its_source_sent(store, lake):
     old = await file(store, lake, URL, FIRST, own=True)
 

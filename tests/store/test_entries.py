@@ -54,6 +54,14 @@ async def test_what_a_source_lists_no_more_is_still_filed_as_it_was(store, lake)
     assert [each.entry.key for each in (await store.entries.sift(lake, [], NOON + HOUR)).new] == ["guid-1", "guid-2"]
 
 
+@pytest.mark.parametrize("url", [None, "file://press/note.txt"])
+async def test_a_long_text_that_stands_nowhere_else_is_kept_whole_until_it_is_filed(store, lake, url):
+    long = Entry("1", url, "Note", None, "<p>Words.</p>" * 5000)
+    await store.entries.sift(lake, [long], NOON)
+
+    assert [each.entry for each in (await store.entries.sift(lake, [], NOON)).new] == [long]
+
+
 async def test_guids_that_change_are_known_by_their_links(store, lake):
     old = [entry(number) for number in range(6)]
     await filed(store, lake, *old)
