@@ -15,8 +15,9 @@ from contextlib import asynccontextmanager
 from datetime import datetime
 from typing import Any
 
-from bot import offload
+from bot import offload, packs
 from bot.client import SitrepClient
+from bot.following import offer
 from bot.loops import kept_up
 from bot.pipeline import Pipeline
 from bot.settings import Settings
@@ -41,6 +42,8 @@ async def run(settings: Settings, clock: Callable[[], datetime], only: str | Non
     token = None if only == "worker" else settings.checked_token()
     stop = stop_signal()
     async with opened(settings, clock) as (store, http):
+        known, _ = packs.available(settings.packs)
+        await offer(store, known, settings.public_packs, clock())
         if token is None:
             await until(stop, kept_up(Pipeline(store, http, settings, clock).watch))
         else:

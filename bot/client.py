@@ -14,7 +14,7 @@ from collections.abc import Callable, Coroutine, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from functools import partial
-from typing import Any
+from typing import Any, TypeVar
 
 import aiohttp
 import discord
@@ -68,6 +68,7 @@ INTENTS = discord.Intents(guilds=True)
 CLOCKS_APART = timedelta(minutes=5)  # Discord's and ours, at most
 
 Interaction = discord.Interaction["SitrepClient"]
+Command = TypeVar("Command")
 
 
 @dataclass(frozen=True, slots=True)
@@ -306,10 +307,30 @@ def nonce(owed: Delivery | Notice) -> str:
 
 
 def scope_of(interaction: Interaction) -> int:
-    """The server on whose behalf something is asked; NoPrivateMessage in direct messages."""
-    if interaction.guild_id is None:
+    """The server on whose behalf something is asked; NoPrivateMessage where the bot is no member of one."""
+    if interaction.guild_id is None or not is_member(interaction):
         raise app_commands.NoPrivateMessage
     return interaction.guild_id
+
+
+def reads_as(interaction: Interaction) -> int:
+    """On whose behalf something is read: the server, or where the bot is no member of one, who asks."""
+    return interaction.guild_id if interaction.guild_id and is_member(interaction) else -interaction.user.id
+
+
+def is_member(interaction: Interaction) -> bool:
+    """Whether the bot was added to the server, and not only brought along by the member who asks."""
+    return interaction.guild_id is not None and (interaction.is_guild_integration() or not _is_brought(interaction))
+
+
+def _is_brought(interaction: Interaction) -> bool:
+    return bool(interaction.is_user_integration())
+
+
+def anywhere(command: Command) -> Command:
+    """Lets a command be used in servers and direct messages, by who added the bot to a server or for themselves."""
+    allowed = app_commands.allowed_contexts(guilds=True, dms=True, private_channels=True)(command)
+    return app_commands.allowed_installs(guilds=True, users=True)(allowed)
 
 
 async def may_edit(interaction: Interaction) -> bool:
@@ -393,7 +414,7 @@ def _said_of(error: Exception) -> str | None:
     if isinstance(error, NotAllowed):
         return str(error)
     if isinstance(error, app_commands.NoPrivateMessage):
-        return "This works on a server, not in direct messages."
+        return "This works on a server that has added me, not in direct messages."
     if isinstance(error, app_commands.TransformerError):
         return "I do not see that channel: give me View Channel there, or choose another."
     if isinstance(error, (app_commands.CommandNotFound, app_commands.CommandSignatureMismatch)):

@@ -13,13 +13,14 @@ from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
-from bot.errors import InputError, SitrepError
+from bot.errors import InputError, SettingsError, SitrepError
 from bot.models import Source
 from bot.packs import Pack
 from bot.sources import KINDS, discover
 from bot.sources.address import canonical, checked
 from bot.sources.http import Http
 from bot.store import Store
+from bot.store.scopes import PUBLIC
 from bot.wanted import Outcome, Wanted
 
 AT_ONCE = 4  # addresses behind which a source is looked for side by side
@@ -81,6 +82,21 @@ async def follow(  # noqa: PLR0913 what it works with
         if tell is not None:
             await tell(min(start + AT_ONCE, len(wanted)))
     return followed.outcome()
+
+
+async def offer(store: Store, packs: Mapping[str, Pack], names: Sequence[str], now: datetime) -> None:
+    """Let everybody read the sources of these packs, and of no other; SettingsError names a pack that is none."""
+    unknown = [name for name in names if name not in packs]
+    if unknown:
+        raise SettingsError(f"PUBLIC_PACKS: {unknown[0]} is no pack; there are {', '.join(sorted(packs))}")
+    wanted = {canonical(each.url): each.wanted() for name in names for each in packs[name].sources}
+    for source in await store.sources.followed(PUBLIC):
+        if wanted.pop(canonical(source.url), None) is None:
+            await store.sources.unfollow(PUBLIC, source.id)
+    for each in wanted.values():
+        source = await store.sources.add(each.kind or "feed", each.url, each.title, now)
+        await store.sources.state(source.id, each.country, each.language, each.ownership)
+        await store.sources.follow(PUBLIC, source.id, now)
 
 
 def stated(wanted: Iterable[Wanted], packs: Mapping[str, Pack]) -> tuple[Wanted, ...]:

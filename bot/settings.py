@@ -54,6 +54,11 @@ def hours(low: int, high: int) -> Callable[[str], timedelta]:
     return lambda text: timedelta(hours=parse(text))
 
 
+def names(text: str) -> tuple[str, ...]:
+    """Names with commas between them."""
+    return tuple(name for part in text.split(",") if (name := part.strip().lower()))
+
+
 def one_of(*names: str) -> Callable[[str], str]:
     """One of a few words."""
 
@@ -96,6 +101,7 @@ class Settings:
     most_sources: int = setting("SOURCES_PER_SERVER", "500", whole(1, 100_000))
     local_sources: Path | None = setting("LOCAL_SOURCES", "", folder)
     packs: Path | None = setting("PACKS_DIR", "", folder)
+    public_packs: tuple[str, ...] = setting("PUBLIC_PACKS", "", names)
     fold_after: timedelta = setting("FOLD_AFTER_HOURS", "24", hours(1, 168))
     contact: str = setting("CONTACT", "", str.strip)
     allow_private: bool = setting("ALLOW_PRIVATE_ADDRESSES", "no", flag)

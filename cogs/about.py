@@ -8,7 +8,7 @@ from discord import app_commands, ui
 from discord.ext import commands
 
 from bot import __version__, render
-from bot.client import Interaction, NotAllowed, SitrepClient, answer_error, may_edit, reply, scope_of
+from bot.client import Interaction, NotAllowed, SitrepClient, answer_error, anywhere, may_edit, reads_as, reply
 from bot.invite import invite
 from bot.render.about import DELETE
 from bot.render.text import escape
@@ -29,24 +29,24 @@ class About(commands.Cog):
         self.client.remove_dynamic_items(DeleteButton)
 
     @app_commands.command(name="help", description="What you can do here, in one screen")
-    @app_commands.guild_only()
+    @anywhere
     async def show_help(self, interaction: Interaction) -> None:
         """What the one who asks can do stands first."""
         await interaction.response.defer(ephemeral=True)
-        counts = await self.client.store.counts(scope_of(interaction))
+        counts = await self.client.store.counts(reads_as(interaction))
         await reply(interaction, render.help_page(counts, editor=await _is_editor(interaction)))
 
     @app_commands.command(description="How briefings are made, and how to add the bot to another server")
-    @app_commands.guild_only()
+    @anywhere
     async def about(self, interaction: Interaction) -> None:
         """The method."""
         await interaction.response.defer(ephemeral=True)
-        counts = await self.client.store.counts(scope_of(interaction))
+        counts = await self.client.store.counts(reads_as(interaction))
         link = invite(self.client.application_id) if self.client.application_id else None
         await reply(interaction, render.about(__version__, link, counts.sources))
 
     @app_commands.command(description="What is kept of you and of this server, and how to delete it")
-    @app_commands.guild_only()
+    @anywhere
     async def privacy(self, interaction: Interaction) -> None:
         """What is kept, and a button against it."""
         await interaction.response.defer(ephemeral=True)

@@ -13,7 +13,7 @@ from discord import app_commands, ui
 from discord.ext import commands
 
 from bot import briefings, render
-from bot.client import Interaction, SitrepClient, answer_error, reply, scope_of
+from bot.client import Interaction, SitrepClient, answer_error, anywhere, is_member, reads_as, reply
 from bot.errors import InputError
 from bot.lookup import understand_topic
 from bot.models import Briefing, Detail, Found, Reader, Story, Subject, SubjectKind
@@ -48,7 +48,7 @@ class Briefings(commands.Cog):
     @app_commands.command(
         description="A cited briefing: what is new here, or on a topic, country, person, source, story"
     )
-    @app_commands.guild_only()
+    @anywhere
     @app_commands.describe(
         topic="A country, a person, a source, a story or words; everything if left out",
         hours="How far back to look: 168 (a week) if left out",
@@ -67,9 +67,10 @@ class Briefings(commands.Cog):
         summarizer: str = DEFAULT,
     ) -> None:
         """Answer in public, so that a server reads it together: first what it has not read here."""
-        scope = scope_of(interaction)
+        scope = reads_as(interaction)
         understand_topic(topic)  # refuses, in private, what cannot be looked for
-        await interaction.response.defer(ephemeral=file is not None)
+        # Where the bot was only brought along, it does not speak up in front of all.
+        await interaction.response.defer(ephemeral=file is not None or _is_guest(interaction))
         store, now = self.client.store, self.client.clock()
         found = await find(store, scope, topic, now - timedelta(hours=hours), WEIGHED)
         if not found.stories:
@@ -95,7 +96,7 @@ class Briefings(commands.Cog):
     @brief.autocomplete("topic")
     async def topics(self, interaction: Interaction, typed: str) -> list[app_commands.Choice[str]]:
         """Countries, people, sources and headlines in what this server reads, each said to be one."""
-        found = await offered(self.client.store, scope_of(interaction), typed, OPTIONS)
+        found = await offered(self.client.store, reads_as(interaction), typed, OPTIONS)
         return choices(found)
 
 
@@ -154,10 +155,14 @@ def ids_of(stories: Sequence[Story]) -> list[int]:
 
 async def story_here(interaction: Interaction, story_id: int) -> Story:
     """The story as this server may see it; InputError where it may not or it is gone."""
-    stories = await interaction.client.store.stories.get([story_id], scope_of(interaction))
+    stories = await interaction.client.store.stories.get([story_id], reads_as(interaction))
     if not stories:
         raise InputError("this story is no longer kept, or its sources are no longer followed here")
     return stories[0]
+
+
+def _is_guest(interaction: Interaction) -> bool:
+    return interaction.guild_id is not None and not is_member(interaction)
 
 
 async def _open(interaction: Interaction, what: str, story_id: int, *, share: bool = False) -> None:
@@ -166,7 +171,7 @@ async def _open(interaction: Interaction, what: str, story_id: int, *, share: bo
             _may_share(interaction)
         await interaction.response.defer(ephemeral=not share, thinking=True)
         story = await story_here(interaction, story_id)
-        reader = Reader(scope_of(interaction), interaction.channel_id or 0 if share else interaction.user.id)
+        reader = Reader(reads_as(interaction), interaction.channel_id or 0 if share else interaction.user.id)
         message = await _OPENED[what](interaction, story, reader)
         if what in SHARED and not share:
             message = replace(message, rows=(*message.rows, share_button(what, story_id)))
@@ -207,7 +212,7 @@ async def _sources(_: Interaction, story: Story, _reader: Reader) -> Message:
 
 
 async def _why(interaction: Interaction, story: Story, _: Reader) -> Message:
-    reader = Reader(scope_of(interaction), interaction.channel_id or 0)
+    reader = Reader(reads_as(interaction), interaction.channel_id or 0)
     return render.why(await why(interaction.client.store, reader, story, interaction.client.clock()))
 
 
@@ -219,7 +224,7 @@ async def _save(interaction: Interaction, story: Story, _: Reader) -> Message:
 
 async def _theme(interaction: Interaction) -> str:
     """In which theme the server wants its pictures."""
-    return (await interaction.client.store.servers.get(scope_of(interaction))).pictures
+    return (await interaction.client.store.servers.get(reads_as(interaction))).pictures
 
 
 _OPENED: Mapping[str, Callable[[Interaction, Story, Reader], Awaitable[Message]]] = {

@@ -10,7 +10,7 @@ from discord import app_commands, ui
 from discord.ext import commands
 
 from bot import render
-from bot.client import Interaction, SitrepClient, answer_error, reply, scope_of
+from bot.client import Interaction, SitrepClient, answer_error, anywhere, reads_as, reply
 from bot.ledger import SINCE, ledger, ledger_of, moment_of, names
 from bot.models import Leaf, Ledger
 from bot.render.ledger import LEDGER, since_of
@@ -35,7 +35,7 @@ class Ledgers(commands.Cog):
         self.client.remove_dynamic_items(LeafButton)
 
     @app_commands.command(description="What has this person said? Newest first, each in its sentence, with its source")
-    @app_commands.guild_only()
+    @anywhere
     @app_commands.describe(
         speaker="Whose words; any spelling of the name will do",
         topic="Only on this: a country or words",
@@ -49,7 +49,7 @@ class Ledgers(commands.Cog):
         since: str | None = None,
     ) -> None:
         """Answer the one who asks."""
-        scope, moment = scope_of(interaction), moment_of(since, self.client.clock())
+        scope, moment = reads_as(interaction), moment_of(since, self.client.clock())
         await interaction.response.defer(ephemeral=True)
         found = await ledger(self.client.store, scope, speaker, topic=topic, since=moment)
         await _answer(interaction, scope, found)
@@ -57,13 +57,13 @@ class Ledgers(commands.Cog):
     @quotes.autocomplete("speaker")
     async def speakers(self, interaction: Interaction, typed: str) -> list[app_commands.Choice[str]]:
         """People whom this server's sources quote, most quoted first."""
-        found = await names(self.client.store, scope_of(interaction), typed, OPTIONS)
+        found = await names(self.client.store, reads_as(interaction), typed, OPTIONS)
         return _choices(found)
 
     @quotes.autocomplete("topic")
     async def topics(self, interaction: Interaction, typed: str) -> list[app_commands.Choice[str]]:
         """Countries, people and headlines in what this server reads, as long as they are short."""
-        found = await self.client.store.stories.topics(scope_of(interaction), typed, OPTIONS)
+        found = await self.client.store.stories.topics(reads_as(interaction), typed, OPTIONS)
         return _choices([topic for topic in found if len(topic) <= LONGEST_TOPIC])
 
     @quotes.autocomplete("since")
@@ -88,7 +88,7 @@ class LeafButton(ui.DynamicItem[ui.Button[Any]], template=LEDGER):
         """Answer in place."""
         try:
             await interaction.response.defer()
-            await _answer(interaction, scope_of(interaction), await self._found(interaction))
+            await _answer(interaction, reads_as(interaction), await self._found(interaction))
         except Exception as error:  # noqa: BLE001 whatever it is, the person gets an answer and the log gets the rest
             await answer_error(interaction, error)
 
@@ -96,7 +96,7 @@ class LeafButton(ui.DynamicItem[ui.Button[Any]], template=LEDGER):
         told = self.match
         return await ledger_of(
             interaction.client.store,
-            scope_of(interaction),
+            reads_as(interaction),
             told["key"],
             told["mark"],
             topic=told["topic"] or None,

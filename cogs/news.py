@@ -9,7 +9,7 @@ from discord import app_commands
 from discord.ext import commands
 
 from bot import briefings, render
-from bot.client import Interaction, SitrepClient, reply, scope_of
+from bot.client import Interaction, SitrepClient, anywhere, reads_as, reply
 from bot.errors import InputError
 from bot.models import Detail, Reader
 from bot.render.limits import OPTIONS
@@ -28,11 +28,11 @@ class News(commands.Cog):
         self.client = client
 
     @app_commands.command(description="What is new for you since you last asked; only you see the answer")
-    @app_commands.guild_only()
+    @anywhere
     @app_commands.describe(hours="How far back to look instead: since you last asked if left out, the first time 24")
     async def since(self, interaction: Interaction, hours: app_commands.Range[int, 1, 720] | None = None) -> None:
         """Tell a member only what that member has not been told."""
-        scope, now, store = scope_of(interaction), self.client.clock(), self.client.store
+        scope, now, store = reads_as(interaction), self.client.clock(), self.client.store
         await interaction.response.defer(ephemeral=True)
         member = Reader(scope, interaction.user.id)
         asked = await store.readings.asked(member)
@@ -47,11 +47,11 @@ class News(commands.Cog):
         await store.readings.note_asked(member, message.passages, now)
 
     @app_commands.command(description="Why a story is shown here and why these lines; or why nothing comes")
-    @app_commands.guild_only()
+    @anywhere
     @app_commands.describe(story="One of the newest stories; left out: what comes in this channel and what does not")
     async def why(self, interaction: Interaction, story: str | None = None) -> None:
         """Answer the one who asks."""
-        scope, now, store = scope_of(interaction), self.client.clock(), self.client.store
+        scope, now, store = reads_as(interaction), self.client.clock(), self.client.store
         await interaction.response.defer(ephemeral=True)
         reader = Reader(scope, interaction.channel_id or 0)
         if story is None:
@@ -66,7 +66,7 @@ class News(commands.Cog):
     @why.autocomplete("story")
     async def stories(self, interaction: Interaction, typed: str) -> list[app_commands.Choice[str]]:
         """The newest stories, by headline."""
-        return choices(await self.client.store.subjects.headlines(scope_of(interaction), typed, OPTIONS))
+        return choices(await self.client.store.subjects.headlines(reads_as(interaction), typed, OPTIONS))
 
 
 async def setup(client: SitrepClient) -> None:

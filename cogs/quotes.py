@@ -12,7 +12,7 @@ from discord import app_commands, ui
 from discord.ext import commands
 
 from bot import render
-from bot.client import Interaction, SitrepClient, answer_error, reply, scope_of
+from bot.client import Interaction, SitrepClient, answer_error, anywhere, reads_as, reply
 from bot.errors import InputError
 from bot.ledger import ledger
 from bot.lookup import around, quoted_parts, who_said, who_said_in
@@ -47,7 +47,7 @@ class Quotes(commands.Cog):
     @app_commands.command(
         description="Who said this? Type it as you remember it; the answer shows who, where and in what words"
     )
-    @app_commands.guild_only()
+    @anywhere
     @app_commands.describe(
         words="What was said, as you remember it: some words are enough", speaker="Only what this person said"
     )
@@ -55,21 +55,21 @@ class Quotes(commands.Cog):
         self, interaction: Interaction, words: str, speaker: app_commands.Range[str, 1, 100] | None = None
     ) -> None:
         """Answer the one who asks."""
-        scope = scope_of(interaction)
+        scope = reads_as(interaction)
         await interaction.response.defer(ephemeral=True)
         await self._answer(interaction, scope, (await who_said(self.client.store, scope, words, speaker),))
 
     @whosaid.autocomplete("speaker")
     async def speakers(self, interaction: Interaction, typed: str) -> list[app_commands.Choice[str]]:
         """People whom this server's sources quote, the most quoted first."""
-        named = await self.client.store.speakers.named(scope_of(interaction), typed, OPTIONS)
+        named = await self.client.store.speakers.named(reads_as(interaction), typed, OPTIONS)
         names = dict.fromkeys(filter(None, (shortened(person.name, OPTION_LABEL) for person in people(named))))
         return [app_commands.Choice(name=each, value=each) for each in names]
 
-    @app_commands.guild_only()
+    @anywhere
     async def who_said_this(self, interaction: Interaction, message: discord.Message) -> None:
         """The same for a message; Discord hands over its text, so no privileged intent is needed."""
-        scope = scope_of(interaction)
+        scope = reads_as(interaction)
         text = _text_of(message)
         quoted_parts(text)  # refuses a message without words before anything is deferred
         await interaction.response.defer(ephemeral=True)
@@ -102,7 +102,7 @@ class QuoteButton(ui.DynamicItem[ui.Button[Any]], template=SAID):
 
 
 async def _opened(interaction: Interaction, what: str, quote_id: int) -> render.Message:
-    store, scope = interaction.client.store, scope_of(interaction)
+    store, scope = interaction.client.store, reads_as(interaction)
     stored = await around(store, scope, quote_id)
     if stored is None:
         raise InputError("this quotation is no longer kept, or its source is no longer followed here")

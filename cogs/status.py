@@ -8,7 +8,7 @@ from discord import app_commands
 from discord.ext import commands
 
 from bot import __version__, render
-from bot.client import Interaction, SitrepClient, reply, scope_of
+from bot.client import Interaction, SitrepClient, anywhere, reads_as, reply
 from bot.source_health import Severity, health
 
 
@@ -19,10 +19,10 @@ class Status(commands.Cog):
         self.client = client
 
     @app_commands.command(description="What this server has read: sources, articles, stories, quotations, last poll")
-    @app_commands.guild_only()
+    @anywhere
     async def status(self, interaction: Interaction) -> None:
         """Answer the one who asks."""
-        scope = scope_of(interaction)
+        scope = reads_as(interaction)
         await interaction.response.defer(ephemeral=True)
         store, now = self.client.store, self.client.clock()
         stand = [health(each, now).severity for each in await store.health.of(scope, now)]

@@ -7,16 +7,15 @@ from sqlalchemy import func, select
 from bot.models import Counts
 from bot.store.engine import Database
 from bot.store.schema import articles, follows, quotes, sources, subscriptions
-from bot.store.scopes import visible
+from bot.store.scopes import follower, visible
 
 
 async def counts(database: Database, scope: int | None) -> Counts:
     """What a scope has read; None: everything."""
     following = select(func.count(), func.count().filter(sources.c.failures > 0), func.max(sources.c.read_at))
+    following = following.select_from(sources)
     if scope is not None:
-        following = following.join_from(sources, follows).where(follows.c.scope == scope)
-    else:
-        following = following.select_from(sources)
+        following = following.where(sources.c.id.in_(select(follows.c.source_id).where(follower(scope))))
     read = select(func.count(), func.count(articles.c.story_id.distinct())).select_from(articles).where(visible(scope))
     said = select(func.count()).select_from(quotes)
     if scope is not None:

@@ -6,6 +6,13 @@ from sqlalchemy import ColumnElement, Exists, exists, select, true
 
 from bot.store.schema import article_sources, articles, follows
 
+PUBLIC = 0  # the scope of what the operator offers to everybody, in direct messages and where the bot is no member
+
+
+def follower(scope: int) -> ColumnElement[bool]:
+    """Whose follows count for a scope: a server's own; for a member (below 0), also what the operator offers."""
+    return follows.c.scope == scope if scope >= 0 else follows.c.scope.in_((scope, PUBLIC))
+
 
 def visible(scope: int | None, article_id: ColumnElement[int] = articles.c.id) -> ColumnElement[bool]:
     """A condition on the id of an article; the operator (None) sees all."""
@@ -23,5 +30,5 @@ def _listed(
     """A link of an article to a source that the scope follows, or to any (None), of which the conditions hold."""
     links = select(1).select_from(article_sources).where(article_sources.c.article_id == article_id, *conditions)
     if scope is not None:
-        links = links.join(follows, follows.c.source_id == article_sources.c.source_id).where(follows.c.scope == scope)
+        links = links.join(follows, follows.c.source_id == article_sources.c.source_id).where(follower(scope))
     return exists(links.correlate_except(article_sources, follows))

@@ -20,6 +20,7 @@ from bot.store.engine import Database, insert
 from bot.store.index import holds, terms
 from bot.store.quotes import load
 from bot.store.schema import article_places, article_sources, articles, follows, quotes, speakers
+from bot.store.scopes import follower
 from summaries.document import Document, Quote, QuoteKind
 from summaries.quotes.confidence import LIKELY
 from summaries.spellings import is_person, key, sounds
@@ -210,7 +211,7 @@ def _said(
 
 
 def _followed(scope: int) -> Select[Any]:
-    return select(follows.c.source_id).where(follows.c.scope == scope)
+    return select(follows.c.source_id).where(follower(scope))
 
 
 async def _holding(connection: AsyncConnection, ids: Sequence[int], words: Sequence[str]) -> list[int]:

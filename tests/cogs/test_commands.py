@@ -27,11 +27,16 @@ async def test_no_name_option_or_description_breaks_a_limit():
 async def test_those_that_change_settings_are_shown_only_to_who_has_manage_server():
     commands = await describe_commands()
     asked = {each["name"] for each in commands if str(each["default_member_permissions"]) == MANAGE}
-    assert asked == {"settings", "audit"}
+    assert asked == {"settings", "audit", "setup"}
 
 
-async def test_every_command_is_for_servers_only():
-    assert all(each["contexts"] == [0] for each in await describe_commands())
+ANYWHERE = {"brief", "since", "why", "whosaid", "quotes", "status", "help", "about", "privacy", "Who said this?"}
+
+
+async def test_what_reads_can_be_asked_anywhere_and_what_sets_up_in_servers_only():
+    contexts = {each["name"]: tuple(each["contexts"]) for each in await describe_commands()}
+    assert {name for name, where in contexts.items() if where == (0, 1, 2)} == ANYWHERE
+    assert all(where == (0,) for name, where in contexts.items() if name not in ANYWHERE)
 
 
 async def test_every_option_says_what_it_is_for():

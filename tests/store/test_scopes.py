@@ -5,7 +5,9 @@ from dataclasses import fields
 
 import pytest
 
+from bot.filters import Filters
 from bot.store import Store
+from bot.store.scopes import PUBLIC
 from summaries.document import Place
 from summaries.spellings import key
 from tests.store.making import NOON, NORTH, SOUTH, file, search, source, subscribe
@@ -59,7 +61,25 @@ OTHER_READS = {
         lambda store, scope: search(store, scope, ["harbour"], "Secret", 9),
     ],
 }
-WRITES = {"sources.follow", "sources.unfollow", "subscriptions.add", "subscriptions.remove"}
+WRITES = {
+    "notices.owe",
+    "servers.join",
+    "servers.leave",
+    "servers.set_editors",
+    "servers.set_notices",
+    "servers.set_pictures",
+    "sources.follow",
+    "sources.unfollow",
+    "sources.unfollow_since",
+    "subscriptions.add",
+    "subscriptions.filter",
+    "subscriptions.remove",
+    "subscriptions.remove_made",
+}
+OF_A_SERVER = {
+    "audit.of",
+    "servers.get",
+}  # read the rows of one server, which nobody else can ask for; see test_servers
 QUESTIONS = [*READS.items(), *((name, ask) for name, questions in OTHER_READS.items() for ask in questions)]
 
 
@@ -130,4 +150,22 @@ def test_every_method_that_takes_a_scope_is_tried():
         for name, method in inspect.getmembers(inspect.getmodule(Store).__dict__.get(topic.name.title(), object))
         if not name.startswith("_") and callable(method) and "scope" in inspect.signature(method).parameters
     }
-    assert scoped == {*READS, *WRITES}
+    assert scoped == {*READS, *WRITES, *OF_A_SERVER}
+
+
+async def test_a_member_is_answered_from_what_the_operator_offers_and_from_no_server(two_servers):
+    [river] = await two_servers.sources.followed(SOUTH)
+    assert (await two_servers.counts(-5)).articles == 0
+    await two_servers.sources.follow(PUBLIC, river.id, NOON)
+    assert [story.articles[0].document.title for story in await two_servers.stories.newest(-5, NOON, 9)] == [
+        "Open harbour"
+    ]
+    assert (await two_servers.counts(-5)).sources == 1
+    assert "Kenya" in await two_servers.stories.topics(-5, "", 25)
+
+
+async def test_no_server_changes_the_subscriptions_of_another(two_servers):
+    [mine] = await two_servers.subscriptions.of(SOUTH)
+    assert await two_servers.subscriptions.filter(NORTH, mine.id, Filters(words=("x",))) is None
+    assert await two_servers.subscriptions.remove_made(4711, mine.created_at) == 0
+    assert await two_servers.subscriptions.of(SOUTH) == [mine]
