@@ -75,9 +75,9 @@ class Filing:
         """File what a source lists and what is left of earlier listings, as it happened, and look for edits.
 
         The first reading serves /brief at once and posts nothing; what is older than so many articles is not worth the
-        requests. Nothing else is left out: what there is no time for is kept for the next reading.
+        requests, if it takes any. Nothing else is left out: what there is no time for is kept for the next reading.
         """
-        most = None if source.read_at else self.settings.first_articles
+        most = None if source.read_at or source.kind == "folder" else self.settings.first_articles
         started = self.clock()
         entries, in_order = listing.entries if listing else (), source.kind in IN_ORDER
         sifted = await self.store.entries.sift(source.id, entries, started, most=most, in_order=in_order)

@@ -421,3 +421,23 @@ async def test_a_page_that_asks_to_wait_is_not_given_up_by_those_who_did_not_ask
     readings = [await again(pipeline, source, 30) for _ in range(2)]
 
     assert {article.document.title for each in readings for article in each.filed} == {"lions found", "zebras found"}
+
+
+async def test_all_of_a_folder_is_filed_and_a_text_that_changes_is_changed(pipeline, settings, tmp_path):
+    folder = tmp_path / "press"
+    folder.mkdir()
+    for name in ("elephant", "lion", "zebra"):
+        (folder / f"{name}.txt").write_text("\n\n".join((f"{name} found", *story(name))))
+    local = replace(settings, local_sources=tmp_path, first_articles=1)
+    async with Http(local, clock=pipeline.clock) as http:
+        here = Pipeline(pipeline.store, http, local, pipeline.clock)
+        source = await here.store.sources.add("folder", "folder:press", "Press", here.clock())
+        await here.store.sources.follow(SERVER, source.id, here.clock())
+        filed = {article.document.title: article for article in (await here.refresh(source)).filed}
+        (folder / "lion.txt").write_text("\n\n".join(("lion found", *story("lion", "It has two cubs."))))
+        assert (await again(here, source)).filed == ()
+
+    new = await here.store.articles.get(filed["lion found"].id)
+    assert {*filed} == {"elephant found", "lion found", "zebra found"}
+    assert new.document.text.endswith("It has two cubs.")
+    assert not new.partial
