@@ -9,6 +9,7 @@ All of it is pure: what is owed follows from what is stored, so a crash delays i
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
@@ -57,6 +58,7 @@ STORIES = {Detail.COMPACT: 3, Detail.FULL: 3, Detail.DAY: 5}
 WHOLE = 400  # words in which a story's contradictions surely have room
 FEWEST_FAMILIES = 3  # on a page on which none has more than a third; where there are fewer, none can be kept to that
 AMENDED = frozenset({Status.CORRECTED, Status.WITHDRAWN})
+STORY = re.compile(r"story #(\d{1,18})\b")  # as a topic: one story, whatever of its headline follows
 MENTIONED = 25  # stories of a digest, of which the first are told and the others can be opened
 
 
@@ -253,6 +255,8 @@ def on_topic(topic: str | None, article: Article, words: frozenset[str]) -> bool
     """
     if topic is None:
         return True
+    if story := STORY.match(topic):
+        return article.story_id == int(story[1])
     country = find_place(topic)
     if country is not None:
         return any(named.code == country for named in article.digest.places)

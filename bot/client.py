@@ -51,6 +51,7 @@ EXTENSIONS = tuple(
         "health",
         "subscriptions",
         "filters",
+        "following",
         "settings",
         "setup",
         "status",
@@ -155,6 +156,7 @@ class SitrepClient(commands.Bot):
     async def send(self, delivery: Delivery, briefing: Briefing) -> Posted:
         """Post what is owed; which message it is. A repeated call within some minutes makes no second message."""
         where = delivery.subscription
+        await self._refuse_strangers(where)
         theme = (await self.store.servers.get(where.scope)).pictures if self._may_attach(where) else ""
         message = await asyncio.to_thread(render.post, delivery, briefing, theme)
         if delivery.kind is DeliveryKind.UPDATE:
@@ -227,8 +229,23 @@ class SitrepClient(commands.Bot):
         needed = [inside.get(name, name) for name in NEEDED]
         return [_as_named(name) for name in needed if not getattr(allowed, name)]
 
+    async def _refuse_strangers(self, where: Subscription) -> None:
+        """NotEver where a server's news is owed to somebody who is no longer in it; it is ended."""
+        guild = self.get_guild(where.scope) if where.member_id and where.scope > 0 else None
+        if guild is None or where.member_id is None:
+            return
+        try:
+            await guild.fetch_member(where.member_id)
+        except discord.NotFound as error:
+            await self.store.subscriptions.remove_of(where.member_id, where.id)
+            raise NotEver("who follows it has left the server") from error
+        except discord.HTTPException as error:
+            raise NotNow("Discord does not say whether who follows it is still in the server") from error
+
     def _may_attach(self, where: Subscription) -> bool:
         """Whether a post may carry a picture; without the permission it is posted without."""
+        if where.member_id is not None:
+            return True
         guild = self.get_guild(where.scope)
         channel = guild.get_channel_or_thread(where.channel_id) if guild else None
         return bool(guild and channel and channel.permissions_for(guild.me).attach_files)

@@ -272,6 +272,7 @@ class Subscription:
     error: str | None = None  # why the last post did not arrive, for its admin
     filters: Filters = field(default=Filters())  # of the stories on its topic
     posting: Posting = field(default=Posting())
+    member_id: int | None = None  # who reads it alone, by direct message; None: a channel
 
 
 class DeliveryKind(StrEnum):

@@ -66,7 +66,9 @@ class DeleteButton(ui.DynamicItem[ui.Button[Any]], template=DELETE):
         try:
             await interaction.response.defer(ephemeral=True, thinking=True)
             await interaction.client.store.readings.forget(interaction.user.id)
-            done = "Deleted: it is no longer known what you were shown, in any server. From now on it is kept anew."
+            await interaction.client.store.subscriptions.remove_of(interaction.user.id)
+            done = "Deleted: what you were shown is no longer known in any server, and you follow nothing. From now on "
+            done += "it is kept anew."
             await reply(interaction, render.note(done))
         except Exception as error:  # noqa: BLE001 whatever it is, the person gets an answer and the log gets the rest
             await answer_error(interaction, error)

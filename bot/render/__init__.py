@@ -6,6 +6,7 @@ from bot.render import filters, notes
 from bot.render.about import about, help_page, privacy
 from bot.render.briefs import message, post, since
 from bot.render.context import all_outlets, in_context
+from bot.render.following import following, follows
 from bot.render.ledger import ledger
 from bot.render.message import Message, note
 from bot.render.quotation import quotation
@@ -23,6 +24,8 @@ __all__ = [
     "answer",
     "audit",
     "filters",
+    "following",
+    "follows",
     "help_page",
     "in_context",
     "ledger",

@@ -19,6 +19,7 @@ def help_page(counts: Counts, *, editor: bool) -> Message:
         "**Ask**",
         "`/brief` what is new here, or on a country, a person, a source, any words",
         "`/since` what is new for you alone · `/why` why this, or why nothing",
+        "`/follow` a story, a country, a person by direct message · `/following` what you follow",
         "`/whosaid` who said these words · `/quotes` all that a person said",
         "*Apps > Who said this?* in the menu of any message",
     ]
@@ -69,7 +70,7 @@ sure, with *probably* where it is not, and *unattributed* where nobody can tell.
 KEPT = """\
 ## What is kept
 **Of you:** which stories you were shown in private and when you last used `/since`, by your Discord number, for 30 \
-days, so that you are told only what is new. The button below deletes it in all servers.
+days, so that you are told only what is new; and what you `/follow`. The button below deletes it in all servers.
 
 **Of editors:** who changed which setting, for 90 days, for this server's `/audit`.
 

@@ -10,13 +10,13 @@ from typing import Any
 from discord import ui
 
 from bot.models import Briefing, Counts, Delivery, DeliveryKind, Detail, Mention, Passage, Standing, Status
-from bot.render.buttons import story_buttons, story_menu
+from bot.render.buttons import story_buttons, story_menu, unfollow_button
 from bot.render.limits import LONG, OPTIONS, ROOM, SHORT, size
 from bot.render.message import Message
 from bot.render.pictures import map_of
 from bot.render.status import printed_by
 from bot.render.story import Space, StoryText, story_text, title_of
-from bot.render.text import counted, moment, name
+from bot.render.text import counted, moment, name, topic_name
 from summaries.document import Span
 
 QUIET_LINES = 5  # of stories without news; the others stand in the menu
@@ -51,8 +51,11 @@ def post(delivery: Delivery, briefing: Briefing, theme: str = "") -> Message:
     ping = delivery.subscription.posting.ping
     match delivery.kind:
         case DeliveryKind.DIGEST:
-            topic = f" · {name(delivery.subscription.topic)}" if delivery.subscription.topic else ""
-            return message(briefing, f"-# Digest{topic}", delivery.id, theme)
+            topic = f" · {topic_name(delivery.subscription.topic)}" if delivery.subscription.topic else ""
+            made = message(briefing, f"-# Digest{topic}", delivery.id, theme)
+            if delivery.subscription.member_id is None:
+                return made
+            return replace(made, rows=(*made.rows, ui.ActionRow(unfollow_button(delivery.subscription.id))))
         case DeliveryKind.UPDATE:
             return message(briefing, _advisory(briefing), delivery.post_id, theme)
         case _ if ping is not None:

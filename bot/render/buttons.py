@@ -18,6 +18,8 @@ STORY = (
     r"sitrep:(?P<share>share:)?(?P<what>full|quotes|timeline|sources|why|save):(?P<story>\d{1,18})"
     r"(?::post(?P<post>\d{1,18}))?"  # a button about one story
 )
+FOLLOW = r"sitrep:follow:(?P<story>\d{1,18})(?::post(?P<post>\d{1,18}))?"
+UNFOLLOW = r"sitrep:unfollow:(?P<subscription>\d{1,18})"
 CHOICE = r"sitrep:open(?::post(?P<post>\d{1,18}))?"  # a menu whose values are story ids
 SAID = r"sitrep:said:(?P<what>context|outlets|more):(?P<quote>\d{1,18})"  # a button about one stored quotation
 
@@ -35,7 +37,7 @@ def story_buttons(story_id: int, *, full: bool, post: int | None = None) -> tupl
     """Buttons whose answers only the one who presses sees; `full`: the whole brief is one of them."""
     labels = {"full": "Full brief"} if full else {}
     labels |= {"quotes": "Who said what", "timeline": "Timeline", "sources": "Sources and verify"}
-    rows = (labels, {"why": "Why this?", "save": "Save"})
+    rows = (labels, {"why": "Why this?", "save": "Save", "follow": "Follow"})
     return tuple(
         ui.ActionRow(
             *(
@@ -45,6 +47,11 @@ def story_buttons(story_id: int, *, full: bool, post: int | None = None) -> tupl
         )
         for row in rows
     )
+
+
+def unfollow_button(subscription_id: int) -> ui.Button[Any]:
+    """Ends a private digest."""
+    return ui.Button(label="Stop this", custom_id=f"sitrep:unfollow:{subscription_id}")
 
 
 def share_button(what: str, story_id: int) -> ui.ActionRow[Any]:

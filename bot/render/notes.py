@@ -9,7 +9,7 @@ from bot.filters import spoken
 from bot.models import Briefing, Cadence, Counts, Found, Source, Subscription
 from bot.render.briefs import message
 from bot.render.message import Message, fitted, note
-from bot.render.text import counted, escape, link, listed, moment, name
+from bot.render.text import counted, escape, link, listed, moment, name, topic_name
 from summaries.summarizers import DEFAULT
 
 LONGEST_ERROR = 300
@@ -64,7 +64,7 @@ def tried(briefing: Briefing, source: str, entries: int) -> Message:
 
 def plan(subscription: Subscription) -> str:
     """What a subscription posts, in words."""
-    topic = f" on {name(subscription.topic, 100)}" if subscription.topic else ""
+    topic = f" on {topic_name(subscription.topic)}" if subscription.topic else ""
     where = f"<#{subscription.channel_id}>"
     method = f", told by {escape(subscription.summarizer)}" if subscription.summarizer != DEFAULT else ""
     ways = "".join(f", {way}" for way in _ways(subscription))

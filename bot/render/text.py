@@ -16,6 +16,7 @@ TAIL = ("path", "query", "fragment")  # of an address, after its host
 SPECIAL = re.compile(r"[\\*_~`|<>\[\]@]|:(?=\S)")
 # At the start of a line: headings, small print, lists, quotes.
 START = re.compile(r"[#\-+>]|\d{1,9}(?=[.)])")
+STORY = re.compile(r"^story #\d{1,18}\s?")  # before the headline, in a topic that is one story
 # Direction overrides would reorder the words around them; they are no words.
 HIDDEN = {*"\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff"}
 SHOWN_AS = (
@@ -50,6 +51,11 @@ def marked(words: str, start: int, end: int) -> str:
 def name(words: str, longest: int = 80) -> str:
     """A name or label of others, escaped; cut with an ellipsis where it is longer than `longest`."""
     return escape(cut(words, longest))
+
+
+def topic_name(topic: str) -> str:
+    """A topic as it is named, escaped: a story goes by its headline."""
+    return name(STORY.sub("", topic) or "a story", 100)
 
 
 def cut(words: str, longest: int) -> str:

@@ -195,6 +195,7 @@ def subscription_of(row: Row[Any]) -> Subscription:
         error=row.error,
         filters=filters_of(row.filters),
         posting=posting_of(row.posting),
+        member_id=row.member_id,
     )
 
 

@@ -22,7 +22,7 @@ async def counts(database: Database, scope: int | None) -> Counts:
         said = said.join(articles).where(visible(scope))
     wanted = select(func.count()).select_from(subscriptions)
     if scope is not None:
-        wanted = wanted.where(subscriptions.c.scope == scope)
+        wanted = wanted.where(subscriptions.c.scope == scope, subscriptions.c.member_id.is_(None))
     async with database.read() as connection:
         followed, failing, read_at = (await connection.execute(following)).one()
         articles_read, stories = (await connection.execute(read)).one()

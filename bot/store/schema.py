@@ -255,7 +255,8 @@ subscriptions = _numbered(
     Column("error", Words),
     Column("filters", Json, nullable=False),
     Column("posting", Json, nullable=False),
-    UniqueConstraint("channel_id", "topic_key", "cadence"),
+    Column("member_id", Key, index=True),  # who follows it alone; None: a channel's
+    UniqueConstraint("scope", "channel_id", "topic_key", "cadence"),
 )
 
 deliveries = _numbered(

@@ -4,14 +4,21 @@ from __future__ import annotations
 
 from sqlalchemy import ColumnElement, Exists, exists, select, true
 
-from bot.store.schema import article_sources, articles, follows
+from bot.store.schema import article_sources, articles, follows, subscriptions
 
 PUBLIC = 0  # the scope of what the operator offers to everybody, in direct messages and where the bot is no member
 
 
 def follower(scope: int) -> ColumnElement[bool]:
-    """Whose follows count for a scope: a server's own; for a member (below 0), also what the operator offers."""
-    return follows.c.scope == scope if scope >= 0 else follows.c.scope.in_((scope, PUBLIC))
+    """Whose follows count for a scope: a server's own.
+
+    For a member (below 0): what the operator offers, and the sources of the servers in which the member follows
+    something, so that what stands below a private digest can be opened.
+    """
+    if scope >= 0:
+        return follows.c.scope == scope
+    mine = select(subscriptions.c.scope).where(subscriptions.c.member_id == -scope)
+    return follows.c.scope.in_((scope, PUBLIC)) | follows.c.scope.in_(mine)
 
 
 def visible(scope: int | None, article_id: ColumnElement[int] = articles.c.id) -> ColumnElement[bool]:

@@ -18,6 +18,7 @@ from bot.store.claims import claim
 from bot.store.codec import source_of, wishes_value
 from bot.store.engine import Database, insert
 from bot.store.schema import follows, hosts, sources
+from bot.store.scopes import follower
 
 LONGEST_URL = 2000  # bytes; an index entry of PostgreSQL has a limit
 LONGEST_ERROR = 500
@@ -91,7 +92,7 @@ class Sources:
         """The sources that a scope follows, the oldest first; None: all."""
         query = select(sources).order_by(sources.c.id)
         if scope is not None:
-            query = query.join(follows, follows.c.source_id == sources.c.id).where(follows.c.scope == scope)
+            query = query.where(sources.c.id.in_(select(follows.c.source_id).where(follower(scope))))
         async with self.database.read() as connection:
             return [source_of(row) for row in await connection.execute(query)]
 

@@ -37,13 +37,17 @@ class Subscriptions:
         now: datetime,
         summarizer: str = DEFAULT,
         posting: Posting = Posting(),  # noqa: B008 it is frozen
+        member_id: int | None = None,
     ) -> Subscription:
-        """The channel's subscription to this topic, made or given these hours, this summarizer and way of posting."""
+        """The channel's subscription to this topic, made or given these hours, this summarizer and way of posting.
+
+        `member_id`: who follows it alone, where the channel is one of direct messages.
+        """
         changes: dict[str, Any] = {"hours": sorted(set(hours)), "zone": zone, "summarizer": summarizer, "error": None}
         changes["posting"] = posting_value(posting)
         values: dict[str, Any] = {"scope": scope, "channel_id": channel_id, "topic": topic, "topic_key": _key(topic)}
-        values |= {"cadence": cadence, "created_at": now, "filters": {}, **changes}
-        unique = [subscriptions.c.channel_id, subscriptions.c.topic_key, subscriptions.c.cadence]
+        values |= {"cadence": cadence, "created_at": now, "filters": {}, "member_id": member_id, **changes}
+        unique = [subscriptions.c.scope, subscriptions.c.channel_id, subscriptions.c.topic_key, subscriptions.c.cadence]
         async with self.database.write() as connection:
             adding = insert(connection, subscriptions).values(values)
             adding = adding.on_conflict_do_update(index_elements=unique, set_=changes)
@@ -70,12 +74,25 @@ class Subscriptions:
             return (await connection.execute(delete(subscriptions).where(mine))).rowcount
 
     async def of(self, scope: int | None) -> list[Subscription]:
-        """The subscriptions of a server, oldest first; None: all."""
-        query = select(subscriptions)
+        """The subscriptions of a server's channels, oldest first; None: of all."""
+        query = select(subscriptions).where(subscriptions.c.member_id.is_(None))
         return await self._read(query if scope is None else query.where(subscriptions.c.scope == scope))
+
+    async def of_member(self, member_id: int) -> list[Subscription]:
+        """What one member follows alone, oldest first."""
+        return await self._read(select(subscriptions).where(subscriptions.c.member_id == member_id))
+
+    async def remove_of(self, member_id: int, subscription_id: int | None = None) -> int:
+        """End what a member follows alone, with what is still owed of it: one, or all; how many."""
+        mine = subscriptions.c.member_id == member_id
+        if subscription_id is not None:
+            mine &= subscriptions.c.id == subscription_id
+        async with self.database.write() as connection:
+            return (await connection.execute(delete(subscriptions).where(mine))).rowcount
 
     async def wanting(self, source_ids: Sequence[int]) -> list[Subscription]:
         """The subscriptions of the servers that follow one of the sources."""
+        # What a member follows alone comes at hours: nothing of it breaks.
         following = (follows.c.scope == subscriptions.c.scope) & follows.c.source_id.in_(source_ids)
         return await self._read(select(subscriptions).where(exists().where(following)))
 

@@ -43,7 +43,7 @@ async def test_a_post_is_sent_with_a_nonce_that_discord_enforces(server):
     assert body["enforce_nonce"] is True
     assert body["allowed_mentions"] == {"parse": []}
     assert custom_ids(body["components"]) == [
-        f"sitrep:{what}:1:post7" for what in ("full", "quotes", "timeline", "sources", "why", "save")
+        f"sitrep:{what}:1:post7" for what in ("full", "quotes", "timeline", "sources", "why", "save", "follow")
     ]
 
 

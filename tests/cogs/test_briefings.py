@@ -43,7 +43,7 @@ async def test_a_briefing_of_one_story_is_whole_and_public(server):
     assert BERLIN.title in text
     assert "**NEW** · 🇩🇪 · Ronald Reagan" in text
     assert "Verbatim from the linked pages. 2 of 7 sentences. 2 publishers. As of <t:1767268800:f>" in text
-    assert custom_ids(answer.response.components) == buttons(story, "quotes", "timeline", "sources", "why", "save")
+    assert custom_ids(answer.response.components) == buttons(story, "quotes", "timeline", "sources", "why", "save", "follow")
 
 
 async def test_a_briefing_of_some_stories_tells_of_each(server):
@@ -82,7 +82,7 @@ async def test_compact_and_full_are_kept_to(server):
         story, "full", "quotes", "timeline", "sources", "why", "save"
     )
     full = await server.member.slash(server.channel, "brief", detail="full")
-    assert custom_ids(full.response.components) == buttons(story, "quotes", "timeline", "sources", "why", "save")
+    assert custom_ids(full.response.components) == buttons(story, "quotes", "timeline", "sources", "why", "save", "follow")
 
 
 async def test_nothing_on_a_topic_names_near_ones_and_when_sources_were_read(server):
@@ -187,7 +187,7 @@ async def test_stories_without_news_stand_in_a_line_below_what_is_new(server):
     text = shown(answer)
     assert text.index("## Other") < text.index("Nothing new since")
     ids = custom_ids(answer.response.components)
-    assert ids == [*buttons(other, "quotes", "timeline", "sources", "why", "save"), "sitrep:open"]
+    assert ids == [*buttons(other, "quotes", "timeline", "sources", "why", "save", "follow"), "sitrep:open"]
     opened = await server.member.select(answer.response.message, [str(read)], custom_id="sitrep:open")
     assert opened.ephemeral
     assert BERLIN.title in shown(opened)

@@ -98,10 +98,10 @@ def test_a_day_shows_one_line_a_story_and_opens_any_of_them() -> None:
 
 def test_what_can_be_pressed_names_its_story() -> None:
     assert buttons(render.message(briefing(BRIEF, detail=Detail.COMPACT))) == [
-        f"sitrep:{what}:1" for what in ("full", "quotes", "timeline", "sources", "why", "save")
+        f"sitrep:{what}:1" for what in ("full", "quotes", "timeline", "sources", "why", "save", "follow")
     ]
     assert buttons(render.message(briefing(BRIEF, detail=Detail.FULL))) == [
-        f"sitrep:{what}:1" for what in ("quotes", "timeline", "sources", "why", "save")
+        f"sitrep:{what}:1" for what in ("quotes", "timeline", "sources", "why", "save", "follow")
     ]
 
 

@@ -264,11 +264,15 @@ def _subscriptions() -> None:
         sa.Column("error", Words()),
         sa.Column("filters", Json(), nullable=False),
         sa.Column("posting", Json(), nullable=False),
+        sa.Column("member_id", Key),
         sa.PrimaryKeyConstraint("id", name="pk_subscriptions"),
-        sa.UniqueConstraint("channel_id", "topic_key", "cadence", name="uq_subscriptions_channel_id_topic_key_cadence"),
+        sa.UniqueConstraint(
+            "scope", "channel_id", "topic_key", "cadence", name="uq_subscriptions_scope_channel_id_topic_key_cadence"
+        ),
         sqlite_autoincrement=True,
     )
     op.create_index("ix_subscriptions_scope", "subscriptions", ["scope"])
+    op.create_index("ix_subscriptions_member_id", "subscriptions", ["member_id"])
     op.create_table(
         "deliveries",
         sa.Column("id", Key, nullable=False),
