@@ -45,6 +45,7 @@ EXTENSIONS = tuple(
         "briefings",
         "news",
         "quotes",
+        "menus",
         "ledger",
         "sources",
         "lists",

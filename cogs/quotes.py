@@ -70,7 +70,7 @@ class Quotes(commands.Cog):
     async def who_said_this(self, interaction: Interaction, message: discord.Message) -> None:
         """The same for a message; Discord hands over its text, so no privileged intent is needed."""
         scope = reads_as(interaction)
-        text = _text_of(message)
+        text = text_of(message)
         quoted_parts(text)  # refuses a message without words before anything is deferred
         await interaction.response.defer(ephemeral=True)
         await self._answer(interaction, scope, await who_said_in(self.client.store, scope, text))
@@ -121,7 +121,7 @@ def _prints(stored: StoredQuote, found: WhoSaid) -> Sequence[StoredQuote]:
     return next((each for each in prints if stored.id in {one.id for one in each}), [stored])
 
 
-def _text_of(message: discord.Message) -> str:
+def text_of(message: discord.Message) -> str:
     """What a message says: its text, else that of a message forwarded in it, of its components or of its embeds."""
     forwarded = "\n".join(snapshot.content for snapshot in message.message_snapshots)
     written = _without_markup("\n".join(_written(message.components)))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bot.render import filters, notes
 from bot.render.about import about, help_page, privacy
 from bot.render.briefs import message, post, since
+from bot.render.checked import checked
 from bot.render.context import all_outlets, in_context
 from bot.render.following import following, follows
 from bot.render.ledger import ledger
@@ -23,6 +24,7 @@ __all__ = [
     "all_outlets",
     "answer",
     "audit",
+    "checked",
     "filters",
     "following",
     "follows",
