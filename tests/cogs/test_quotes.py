@@ -87,9 +87,11 @@ async def test_a_message_without_words_is_said_to_have_none(server, text):
 
 
 async def test_the_message_menu_reads_posts_of_the_bot_too(server):
-    await server.read_berlin()
+    story = await server.read_berlin()
     brief = await server.member.slash(server.channel, "brief")
-    answer = await server.member.context_menu(server.channel, "Who said this?", brief.response.message)
+    said = await server.member.click(brief.response.message, custom_id=f"sitrep:quotes:{story}")
+    post = await server.member.click(said.response.message, custom_id=f"sitrep:share:quotes:{story}")
+    answer = await server.member.context_menu(server.channel, "Who said this?", post.response.message)
     text = shown(answer)
     assert "The Morning Example" in text
     assert "### " in text
