@@ -14,7 +14,19 @@ from bot.sources.frontpage import FEWEST_HEADLINES, FeedLink, is_of_comments, lo
 from bot.sources.page_types import PageType
 
 MOST_NAMED = 4  # feeds that a page names and that are tried
-CLOSED = frozenset({PageType.LOGIN, PageType.PAYWALL, PageType.CONSENT, PageType.WALL, PageType.ERROR})
+# Pages whose links are no headlines: nothing is shown on them, or something is sold, asked or looked for.
+NOT_NEWS = frozenset(
+    {
+        PageType.LOGIN,
+        PageType.PAYWALL,
+        PageType.CONSENT,
+        PageType.WALL,
+        PageType.ERROR,
+        PageType.FORUM,
+        PageType.PRODUCT,
+        PageType.SEARCH,
+    }
+)
 MADE_BY = re.compile(
     r"""<meta\s[^<>]{0,100}name=["']?generator["']?[^<>]{0,100}?content=["']([^"'<>]{1,100})""", re.IGNORECASE
 )
@@ -38,8 +50,8 @@ class Survey:
 
     @property
     def can_be_followed(self) -> bool:
-        """Whether the page itself has enough headlines, and is no wall."""
-        return len(self.headlines) >= FEWEST_HEADLINES and self.page_type not in CLOSED
+        """Whether the page itself has enough headlines, and is of a type that may have some."""
+        return len(self.headlines) >= FEWEST_HEADLINES and self.page_type not in NOT_NEWS
 
 
 def survey_of(fetched: Page, body: bytes, charset: str | None) -> Survey:

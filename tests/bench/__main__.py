@@ -13,7 +13,19 @@ from pathlib import Path
 from tests.bench import Row
 
 SHARED = Path(__file__).parents[3] / "shared"
-BENCHES = ("cleaning", "quotes", "summaries", "stories", "briefs", "matching", "sources", "identity", "store", "program")
+BENCHES = (
+    "cleaning",
+    "quotes",
+    "summaries",
+    "stories",
+    "briefs",
+    "matching",
+    "sources",
+    "discovery",
+    "identity",
+    "store",
+    "program",
+)
 ON_DEMAND = ("lookup", "polling", "fuzz")  # too long for the run of all
 
 
