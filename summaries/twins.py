@@ -14,7 +14,10 @@ _DAY = 86_400  # seconds
 
 
 def is_same(one: Document, other: Document) -> bool:
-    """Whether two texts of one publisher are one article: nearly the same words of about the same day."""
+    """Whether two texts of one host are one article: nearly the same words of about the same day, of one publisher."""
+    named = {each.site for each in (one, other) if each.site and each.site not in (each.url or "")}
+    if len(named) > 1:  # a host on which several publish, and both print one wire's copy
+        return False
     if one.published and other.published and abs((one.published - other.published).total_seconds()) > _DAY:
         return False
     mine, others = _runs(one.text), _runs(other.text)

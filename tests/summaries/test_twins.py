@@ -26,6 +26,13 @@ def test_the_same_form_with_other_figures_or_of_another_day_is_another_article()
     assert not is_same(ARTICLE, replace(ARTICLE, published=DAY + timedelta(days=2)))
 
 
+def test_two_publishers_on_one_host_have_an_article_each_of_one_wires_copy():
+    gazette = replace(ARTICLE, site="The Gazette", url="https://papers.example/gazette/1")
+    assert not is_same(gazette, replace(gazette, site="The Observer", url="https://papers.example/observer/1"))
+    assert is_same(gazette, replace(gazette, site="papers.example", url="https://papers.example/amp/1"))
+    assert is_same(gazette, replace(gazette, site=None))
+
+
 def test_short_texts_are_one_article_only_under_one_headline():
     short = Document("The talks went on.", title="Talks")
     assert is_same(short, short)
