@@ -39,6 +39,9 @@ VERBS = {
     "demo": Verb("service", "the real bot on a simulated Discord, with no account"),
     "doctor": Verb("service", "check settings, token and database"),
     "forget": Verb("forgetting", "remove an article, or all of a site, for good"),
+    "backup": Verb("keeping", "copy the database into a file, while the bot runs"),
+    "restore": Verb("keeping", "put a backup in the place of the database"),
+    "move": Verb("keeping", "copy everything between SQLite and PostgreSQL, either way"),
     "migrate": Verb("service", "bring the database up to date"),
     "commands": Verb("service", "every slash command, option and permission"),
 }
