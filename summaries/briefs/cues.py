@@ -23,14 +23,15 @@ _OPENERS = r"(?!(?:The|An?|In|On|At|As|For|By|It|With|But|And|If|When|While|Afte
 _ACTOR = re.compile(rf"(?<!^)(?<![.!?:“\"(]\s)\b[A-Z][\w’'.-]*[a-zA-Z]|^{_OPENERS}[A-Z]\w+ [A-Z]\w+")
 _BODY = re.compile(
     r"\b(?:army|navy|air force|police|troops|soldiers|forces|rebels?|militants?|gunmen|fighters?|protesters?|"
-    r"parliament|lawmakers?|government|ministry|minister|president|court|judges?|prosecutors?|officials?|authorities|union|bank)\b",
+    r"parliament|lawmakers?|government|ministry|minister|president|court|judges?|prosecutors?|officials?|authorities|union|bank|"
+    r"man|woman|men|women|suspects?|teenagers?|killer|residents|people|students|workers|victims|leaders?|scientists|investigators)\b",
     re.IGNORECASE,
 )
 _NAME = re.compile(rf"\b{_OPENERS}[A-Z][\w’'-]+")
 # What a source says may come of it: a plain cue is enough for a line, a faint one only beside another.
 _PLAIN = re.compile(
-    r"""\b(?:(?<!without\s)fear(?:s|ed|ing)?(?!\s(?:for|of\sgod)\b)|(?<!Death\s)threat(?:ens|ened)(?!\s(?:to\s(?:kill|sue)|with)\b)|
-    threaten(?:ing)?(?!\s(?:to\skill|him|her|them|the\s\w+\swith)\b)|(?:at|pose[sd]?\sa|the)\srisk|risk(?:s|ed|ing)\s(?!factor)\w|
+    r"""\b(?:(?<!without\s)fear(?:s|ed|ing)?(?!\s(?:for|of\sgod)\b)|threaten(?:s|ed)?(?!\s(?:to\s(?:kill|sue)|with|him|her|them)\b)|
+    (?:at|pose[sd]?\sa|the)\srisk|risk(?:s|ed|ing)\s(?!factor)\w|
     warn(?:s|ed)?|warnings?\s(?:that|of)|
     rais(?:e|es|ed|ing)\s(?:\w+\s){0,3}(?:question|doubt|prospect|possibility|stake|tension|fear|concern)s?|
     (?<!not\sthe\s)(?<!n't\sthe\s)(?<!n’t\sthe\s)first\s(?:\w+\s){0,2}?(?:time\s)?(?:since|in\s(?:\w+\s){0,3}(?:years|decades|history))|(?<!\bnot\s)unprecedented|
@@ -38,8 +39,8 @@ _PLAIN = re.compile(
     (?:could|may|might|risk\sof|danger\sof|threatens\sto|further)\sescalat\w+|
     implications\s(?:for|of|on)|consequences\s(?:for|of|on)|signs\sthat|poised\sto|
     turning\spoint|setback\s(?:for|to|in)|(?:blow|boost|victory|defeat)\s(?:to|for)|at\sstake|
-    pav(?:e|es|ed|ing)\sthe\sway|(?:could|may|might|would)\s(?:mean|force|trigger|lead\sto|put|allow|prevent|spark|
-    cause|cost|affect|threaten|jeopardi[sz]e|undermine|weaken|strengthen|help|hurt|complicate|delay|derail|open\sthe|end))\b""",
+    pav(?:e|es|ed|ing)\sthe\sway|(?:could|may|might|would)\s(?:mean|force|trigger|lead\sto|put|prevent|spark|
+    cause|cost|affect|threaten|jeopardi[sz]e|undermine|weaken|strengthen|hurt|complicate|delay|derail|open\sthe|end))\b""",
     _VERBOSE,
 )
 _FAINT = re.compile(
@@ -71,13 +72,29 @@ _CONTRARY = re.compile(
     counter(?:s|ed)|call(?:s|ed|ing)?\s(?:\w+\s){{1,4}}(?:false|baseless|untrue|lies?|nonsense|unfounded)|
     (?<!where\sthere\sis\s)no\s(?:indication|evidence|sign|proof|reason\sto\sbelieve|plans?)|
     (?:did|does|do|is|are|was|were|had|has|have)(?:n['’]t|\snot)(?=\W+(?:\w+\s)?(?:seen|see|believe|find|found|confirm|
-    support|accept))|(?:more|less)\scautious|scepti(?:c|cs|cal)\b|skepti(?:c|cs|cal)\b|(?:cast|voiced|expressed)\sdoubts?|doubt(?:s|ed)\sthat|
+    support|accept))|(?:more|less)\scautious|scepti(?:c|cs|cal)\b|skepti(?:c|cs|cal)\b|(?<!could\s)(?<!would\s)(?<!may\s)(?<!might\s)(?:cast|voiced|expressed)\sdoubts?|doubt(?:s|ed)\sthat|
     on\sthe\scontrary|false\sclaims?|baseless|unfounded)\b""",
     _VERBOSE,
+)
+_SUFFERED = re.compile(
+    r"\b(?:be|been|being|was|were|is|are)\s\w+(?:ly)?\s(?:condemn|critici|denounc|reject|dismiss|disput|oppos)\w+",
+    re.IGNORECASE,
 )
 _GOES_ON = re.compile(
     r"\b(?:will|is|are|has|have|had|plans?|said|says|must|can|could|may|might|would|do|does|did)\b", re.IGNORECASE
 )
+_DEFINITE = re.compile(r"The\s(?:[a-z]+-)*([a-z]{3,})(?:['’]s)?(?:,|\s([a-z]{2,})\b)")
+_VERBAL = re.compile(
+    r"(?:\w+ed|\w{3,}s|is|are|was|were|has|had|have|will|would|could|can|may|might|also|who|which|that|of|in|on|at|to|for|by|from|with|and|came|said|says|took|made|began)$"
+)
+_WELL_KNOWN = """
+    government president minister ministry police army military court country state parliament senate house council
+    opposition party parties union commission bank economy authorities officials rebels troops forces lawmakers world
+    public media united european white prime foreign interior defence defense attorney supreme federal national
+    international central royal ruling governor mayor king queen pope agency administration department city capital
+    region two three four five first last latest number total death majority people
+"""
+_KNOWN_TO_ALL = frozenset(_WELL_KNOWN.split())
 _BRIEFLY = re.compile(
     r"(?:(?:Mr|Mrs|Ms|Dr)\.?\s)?([A-Z][a-z’'-]+)(?:\salso|\slater|\sthen)?\s(?:said|says|added|told|noted|insisted|argued|wrote|tweeted|warned|called|"
     r"explained|continued|acknowledged|pointed|described|went|stressed|agreed|declined|denied)\b"
@@ -122,6 +139,16 @@ def has_predicate(text: str) -> bool:
     return _PAST.search(said) is not None or _GOES_ON.search(said) is not None
 
 
+def opens_with_known(text: str) -> str:
+    """The noun by which it begins as if a reader knew it: `The tabloid published ...`; "" for one that all know."""
+    found = _DEFINITE.match(text)
+    if found is None:
+        return ""
+    first, second = found[1], found[2] or ""
+    noun = first if not second or _VERBAL.match(second) else second
+    return "" if noun in _KNOWN_TO_ALL else noun
+
+
 def names_briefly(text: str) -> str:
     """The surname by which it begins, where it gives no more of the name: `Burton said ...`."""
     found = _BRIEFLY.match(text)
@@ -157,4 +184,4 @@ def opines(text: str) -> bool:
 
 def contradictions(text: str) -> int:
     """How many cues of a denial or a contrast the writer's own words have."""
-    return len(_CONTRARY.findall(unquoted(text)))
+    return len(_CONTRARY.findall(_SUFFERED.sub(" ", unquoted(text))))

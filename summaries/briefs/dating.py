@@ -35,7 +35,7 @@ _LONG_SINCE = re.compile(
     r"\b(?:(?:years|decades)\s(?:ago|earlier|of)|last\syear|(?:a|one)\s(?:year|decade)\sago|decades[- ](?:old|long)|"
     r"(?:\w+teen|\w+ve|two|three|four|six|seven|eight|nine|ten|several|\d+)\smonths\s(?:ago|earlier)|"
     r"in\sthe\s(?:(?:late|early|mid)[- ])?(?:19|20)?\d0s|in\s(?:recent|past|previous)\syears|"
-    r"(?:for|over)\s(?:\w+\s)?(?:years|decades|centuries)|"
+    r"(?:has|have|had|been)\s[^.;]{0,60}?(?:for|over)\s(?:\w+\s){0,3}(?:years|decades|centuries)|"
     r"cold\swar|former\ssoviet|has\sruled|since\s(?:its\s)?independence)\b",
     re.IGNORECASE,
 )

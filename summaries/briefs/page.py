@@ -9,10 +9,11 @@ from dataclasses import dataclass, field, replace
 import numpy as np
 
 from summaries.briefs.figures import numbers
-from summaries.briefs.likeness import Phrases, names, phrases, tells_the_same
+from summaries.briefs.likeness import ROOT, Phrases, Roots, names, phrases, roots, tells_the_same
 from summaries.briefs.story import Story
 from summaries.document import Document, Line, Quote, Slot
 from summaries.sentences import words
+from summaries.vectors import terms
 
 MOST_CHARACTERS = 1_500  # shown of one article, and ...
 SHARE = 4  # ... no more than one part in so many of it, save that a short one may give one sentence
@@ -20,14 +21,16 @@ SAME = 0.6  # likeness from which sentences of two articles are one line with tw
 ALIKE = 0.4  # likeness above which the second tells a reader too little
 OVERLAP = 0.37  # the same, where rare words count no more than others
 OVERLAP_OF_LEADS = 0.28  # the same of two sentences that open articles on one event, and so tell the same news
-SAME_OPENING = 0.5  # the same of their headlines and first sentences together
-PHRASES, PHRASES_OF_ALIKE = 4, 3  # phrases in common from which two lines tell one thing; the same beside ...
-ALIKE_IN_PHRASES = 0.24  # ... this likeness
-PHRASES_OF_VOICES = 7  # the same where the second gives a voice: its words are news, though they are about what is told
+SAME_OPENING = 0.33  # the same of their headlines and first sentences together
+PHRASES = 4  # in common, from which two lines tell one thing
+ALIKE_IN_ALL = 0.46  # likeness, with what phrases and names in common add, from which they do
+EACH_PHRASE, EACH_NAME, MOST_NAMES = 0.05, 0.04, 3  # what is added
+ALIKE_IN_PHRASES = 0.24  # likeness below which phrases do not make two sentences one line with two sources
+PHRASES_OF_VOICES = 7  # where the second gives a voice or a concern: it is about what is told, and yet news
 PHRASES_OF_SAME = 5  # the same, besides every name and figure, from which sentences are one line with two sources
 RUN = 6  # words in a row that no two lines have in common
 
-_VOICES = frozenset({Slot.WHO_SAID_WHAT, Slot.OTHER_WAY})
+_VOICES = frozenset({Slot.WHO_SAID_WHAT, Slot.OTHER_WAY, Slot.WHY_IT_MATTERS})
 
 Run = tuple[str, ...]
 
@@ -87,6 +90,13 @@ class Page:
         """How like the unit is to the likest of those that are shown."""
         return max((float(self.story.overlap[index, other]) for other in self._shown), default=0.0)
 
+    def told(self) -> Roots:
+        """The beginnings of the words of the headline and of all lines."""
+        title = self.story.documents[self.story.lead].title or ""
+        return frozenset(word[:ROOT] for word in terms(words(title))).union(
+            *(roots(self.story.units[index]) for index in self._shown)
+        )
+
     def _add(self, slot: Slot, index: int, *, quote: Quote | None = None, pair: int | None = None) -> None:
         unit = self.story.units[index]
         self.budget -= unit.length
@@ -127,8 +137,9 @@ class Page:
         common = self._common(index, other)
         if voice:
             return common >= PHRASES_OF_VOICES
-        alike = common >= PHRASES_OF_ALIKE and self.story.overlap[index, other] >= ALIKE_IN_PHRASES
-        return common >= PHRASES or bool(alike)
+        named = len(names(self.story.units[index]) & names(self.story.units[other]))
+        likeness = self.story.overlap[index, other] + EACH_PHRASE * common + EACH_NAME * min(named, MOST_NAMES)
+        return common >= PHRASES or bool(common and likeness >= ALIKE_IN_ALL)
 
     def _phrases_of(self, index: int) -> Phrases:
         if index not in self._phrases:

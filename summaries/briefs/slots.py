@@ -16,20 +16,23 @@ from summaries.briefs.story import Story
 from summaries.briefs.units import Unit
 from summaries.document import Digest, Quote, QuoteKind, Slot
 from summaries.origins import origins
-from summaries.quotation_marks import OPENING
+from summaries.quotation_marks import OPENING, outermost, pairs
 from summaries.sentences import words
-from summaries.vectors import terms
+from summaries.vectors import term, terms
 
 FEWEST_QUOTED = 5  # words of a quotation that is worth a line
 _LEADS = 3  # units of an article that may be its lead
 _SHORTEST_LEAD, _LONGEST_LEAD = 12, 50  # words of a bottom line
 # Beside the worth of a unit, which is about 1 to 3:
-_CENTRAL_LEAD = 0.2  # gained by the bottom line of the most central article
+_CENTRAL_LEAD = 0.5  # gained by the bottom line of the most central article
+_UNKNOWN = 0.8  # ... and for a thing that it takes for known, though nothing has told of it
 _NAMING = 0.4  # ... and by one with all the names that lead the story
 _LIKE = 0.5  # lost in "what happened" for likeness to what is shown
 _ELSEWHERE = 0.25  # lost in "what happened" for each sign that a sentence says something else
 _BESIDE_THE_STORY = 0.4  # share of the highest worth below which a sentence is about something else
 _ENOUGH, _CLOSE_TO_THE_STORY = 5, 0.6  # lines of what happened, beyond which one must be so much worth
+_AMONG = 0.5  # nearness to the others, as a share of the nearest, from which an article tells the story ...
+_FEW = 3  # ... if they are more than so many
 _TOO_MANY = 3  # of those signs
 _FEWEST_CONSEQUENCES, _FEWEST_APART = 2, 4  # cues of a line on why it matters; of one that is not about the claim
 _FEWEST_ABOUT = 2  # words that it, or a contrast, has in common with the main claim; a name and another word
@@ -79,7 +82,7 @@ def read(story: Story, digests: Sequence[Digest]) -> Reading:
     alone = [
         index
         for index, unit in enumerate(story.units)
-        if unit.alone and unit.text[:1] not in OPENING and unit.article not in story.strangers | story.arguing
+        if unit.alone and not _is_speech(unit) and unit.article not in story.strangers | story.arguing
     ]
     background = [index for index in alone if _is_background(story, index)]
     news = [index for index in alone if index not in set(background)]
@@ -116,7 +119,8 @@ def bottom_line(reading: Reading, _: Page) -> list[Offer]:
 def what_happened(reading: Reading, page: Page) -> list[Offer]:
     """Sentences that tell of something done; those that would fit another slot better come later.
 
-    What opens a report is its news, however little it resembles the others; what follows must be about the story.
+    What opens a report is its news, though it resembles the others little; what follows must be about the story, and so
+    must all of a report that is far from the others.
     """
     share = _BESIDE_THE_STORY if page.count(Slot.WHAT_HAPPENED) < _ENOUGH else _CLOSE_TO_THE_STORY
     least = 0.0 if reading.story.newest_first else share * max(reading.story.worth, default=0.0)
@@ -126,11 +130,15 @@ def what_happened(reading: Reading, page: Page) -> list[Offer]:
         [
             index
             for index in reading.news
-            if (reading.story.worth[index] >= least or reading.story.units[index].place == 0)
+            if (reading.story.worth[index] >= least or _opens_report(reading.story, index))
             and signs[index].actor_and_action
             and signs[index].elsewhere < _TOO_MANY
         ],
-        lambda index: -_ELSEWHERE * signs[index].elsewhere - _LIKE * page.likeness(index),
+        lambda index: (
+            -_ELSEWHERE * signs[index].elsewhere
+            - _LIKE * page.likeness(index)
+            - _UNKNOWN * _takes_for_known(page, reading.story, index)
+        ),
     )
 
 
@@ -218,8 +226,18 @@ def _best_first(offers: Iterable[Offer]) -> list[Offer]:
 
 def _is_background(story: Story, index: int) -> bool:
     unit = story.units[index]
+    if unit.place == 0:
+        return False  # what opens a report is its news
     published = story.documents[unit.article].published
     return is_background(unit.text, published) if unit.english else foreign_cues.is_long_since(unit.text, unit.language)
+
+
+def _is_speech(unit: Unit) -> bool:
+    """Whether it begins with a quotation that is more than a word or two the writer took up."""
+    if unit.text[:1] not in OPENING:
+        return False
+    first = next(iter(outermost(pairs(unit.text))), None)
+    return first is None or len(first.of(unit.text).split()) >= FEWEST_QUOTED or unit.length < 2 * FEWEST_QUOTED
 
 
 def _hosted(story: Story, digests: Sequence[Digest]) -> dict[int, list[Quote]]:
@@ -295,6 +313,18 @@ def _signs(story: Story, index: int, quotes: Sequence[Quote]) -> Signs:
     )
     acted = cues.names_actor(text) and cues.names_action(text) and cues.has_predicate(text)
     return Signs(acted, consequences, contradictions, elsewhere)
+
+
+def _opens_report(story: Story, index: int) -> bool:
+    unit = story.units[index]
+    return unit.place == 0 and (story.between[unit.article] >= _AMONG or len(story.documents) <= _FEW)
+
+
+def _takes_for_known(page: Page, story: Story, index: int) -> bool:
+    """Whether it begins with a thing that neither the headline nor a line has named."""
+    unit = story.units[index]
+    noun = cues.opens_with_known(unit.text) if unit.english else ""
+    return bool(noun) and term(noun)[:ROOT] not in page.told()
 
 
 def _is_unknown(story: Story, surname: str) -> bool:

@@ -23,7 +23,7 @@ _POINTS_BACK = re.compile(
         then|that|this|these|those|such|it|them|him|which|both|another|all\sthis|(?:the|this|that)\s(?:same|other|latter|former)|
         addition|contrast|fact|response|return|turn|particular|other\swords|the\s(?:meantime|process|end)|
         a\s(?:separate|similar|later|subsequent|further|second|third))|
-    along\sthe\sway|of\scourse|as\s(?:such|well|always|usual|expected|before)(?=,)|to\s(?:that|this)\send|in\s(?:so\s)?doing(?:\sso)?|by\s(?:contrast|comparison|then)|
+    (?:after|before|during|following|amid)\sthe\s\w+(?=,)|in\s(?:his|her|their|its)\s\w+(?=,)|along\sthe\sway|of\scourse|as\s(?:such|well|always|usual|expected|before)(?=,)|to\s(?:that|this)\send|in\s(?:so\s)?doing(?:\sso)?|by\s(?:contrast|comparison|then)|
     (?:on|for)\s(?:the\sother\shand|(?:his|her|its|their)\s(?:own|end))|all\sthe\swhile|until\s(?:then|now)|since\s(?:then|that)|
     (?:additionally|further|finally|lastly|firstly?|secondly?|thirdly?|earlier|later|previously|soon|subsequently|eventually|instead|
     elsewhere|more\srecently|again|together|alternatively|conversely|overall|ultimately|perhaps|maybe|yes|no|well)(?=,)|soon\safter|
@@ -53,7 +53,7 @@ _A_PERSON_AGAIN = re.compile(
 )
 # A sentence with `however` set off in it answers the one before.
 _ANSWERS = re.compile(
-    r",\s(?:however|though|therefore|meanwhile)[,.;]|\bsuch\san?\s\w+[,.;]|\bthis\s(?:phenomenon|trend|approach|practice)\b"
+    r",\s(?:however|though|therefore|meanwhile|after\sall|too)[,.;]|\baccording\sto\sthe\s(?:source|official|statement)s?\b|\bthe\sabove\b|\bsuch\san?\s\w+[,.;]|\bthis\s(?:phenomenon|trend|approach|practice)\b"
 )
 _SIMILAR = re.compile(
     r"\b(?:an?|the)\s(?:similar|same|identical|second such)\s(?:stand|view|stance|position|line|move|step|approach|"
@@ -112,6 +112,7 @@ _NAMED_AT_ONCE = re.compile(
 )
 _GOES_BACK = re.compile(
     r"\W*(?:he|she|they|his|her|their|him|them|that|those|these|but|and|or|so|because|which|then|(?:yes|yeah|no|well)(?=[,.!])|also|even|still|"
+    r"however|meanwhile|therefore|instead|otherwise|"
     r"let\sme|as\sI\ssaid|exactly|again|either|neither|here|there(?!\s(?:is|are|was|were|has|have|will|can)\b))\b(?!\s+(?:other|every|all)\b)",
     re.IGNORECASE,
 )
@@ -122,6 +123,7 @@ _CAPTION = re.compile(
     An?\s(?:aerial\s|general\s)?view\sof\b|.*\((?:left|right|centre|center|top|bottom|l|r)\)|.*\b(?:as\s)?seen\shere\b|.*\b(?:pictured|shown)\s(?:above|below|here)\b""",
     re.VERBOSE,
 )
+_STAMPED = re.compile(r"\W*\d{1,2}[:.]\d\d\s?(?:[ap]\.?m\.?|GMT|BST|CET|E[DS]?T)?\s?[–—:-]", re.IGNORECASE)
 _ORDERS = re.compile(
     r"\W*(?:Please|Click|See|Track|Watch|Check|Find|Visit|Listen|Download|Read|Follow|Learn|Join|Share|Subscribe|Sign)\s[a-z]"
 )
@@ -130,7 +132,7 @@ _INSERTED = re.compile(r"\[(?:…|\.{2,}|\s?\.\s\.\s\.\s?|[a-z][\w’' -]{0,30})
 _PAGE_TALK = re.compile(
     r"""https?://|www\.|©|\b(?:click|subscribe|sign\sup\sfor|newsletter|read\smore|scroll\sdown|all\srights\sreserved|
     getty\simages|file\sphoto|(?:in|on)\s(?:this|the)\s(?:[\w-]+\s){0,3}?(?:photo|photograph|picture|image|frame|handout)|follow\sus|share\sthis|cookies?|advertisement|watch\s(?:the\s)?video|(?:be\s(?:read|found|seen|viewed)|available)\shere|
-    this\s(?:article|story|page|website|site|post)|media\splayback|hide\scaption|story\shighlights)\b""",
+    this\s(?:article|story|page|website|site|post)|media\splayback|reserves?\sthe\sright|terms\sof\s(?:service|use)|comments?\s(?:policy|section)|hide\scaption|story\shighlights)\b""",
     _VERBOSE,
 )
 
@@ -172,6 +174,7 @@ def is_report(text: str) -> bool:
     return not (
         _WRITER_OR_READER.search(unquoted(text))
         or _ORDERS.match(text)
+        or _STAMPED.match(text)
         or _CAPTION.match(text)
         or _PICTURED_ON.search(text)
         or _PICTURED_THEN.match(text)

@@ -51,6 +51,7 @@ class Story:
     newest_first: bool  # a long run of events
     strangers: frozenset[int]  # articles that tell of something else, and give no line
     arguing: frozenset[int]  # articles that are no reports, where others are: what they say themselves is not shown
+    between: tuple[float, ...]  # how near each article is to the others, as a share of the nearest
     leading: tuple[str, ...]  # the beginnings of the names that most of its sentences have
     openings: Matrix  # likeness of each article to each by headline and first sentence
 
@@ -95,6 +96,7 @@ def read(documents: Sequence[Document], units: Sequence[Unit]) -> Story:
         long_run,
         apart,
         arguing,
+        tuple(_rounded(between).tolist()),
         _leading(units),
         _rounded(_overlap(_openings(documents, units))),
     )

@@ -31,6 +31,7 @@ _CUT_OFF = re.compile(r"(?:\b(?:Sen|Rep|Gov|Gen|Lt|Col|Maj|Capt|Sgt|Mr|Mrs|Ms|Dr
 _TIGHT = r"\s?(?:—|–-?|―|--)\s?(?=[A-Z“\"])"  # after a city in capitals
 _DATELINE = re.compile(
     rf"(?:{_CREDIT}\s?)?(?:{_CITY}\s?)?{_CREDIT}(?:{_DASH}|:\s)|[A-Z]{{3,}}[A-Z ,.]{{0,30}}(?:{_DASH}|{_TIGHT}|:\s)|"
+    rf"Reporting\sfrom\s{_CITY}{_DASH}|"
     r"\d{1,2}\s[A-Z][a-z]{2,8}\s\d{4}(?:\s{2,}|\s?[–—―\x96\x97-]\s?)(?=[A-Z“\"])"
 )
 _FIRST_DATELINE = re.compile(rf"[A-Z][\w’'.-]+(?:,? [A-Z][\w’'.-]+){{0,3}}{_DASH}")  # ... `City -` before the first one
