@@ -8,10 +8,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from summaries import digest
-from summaries.briefs import compose
+from summaries.briefs import compose, foreign_cues
 from summaries.briefs.dating import is_background
+from summaries.briefs.opinion import is_no_report
 from summaries.briefs.page import MOST_CHARACTERS, SHARE, share
-from summaries.briefs.standing import is_report, stands_alone
+from summaries.briefs.standing import is_clear, is_report, stands_alone
 from summaries.briefs.units import read, without_dateline
 from summaries.cleaning import document_of
 from summaries.document import Brief, Digest, Document, Line, Quote, QuoteKind, Sentence, Slot, Span
@@ -473,3 +474,46 @@ def test_a_headline_set_right_before_its_article_is_not_part_of_the_line() -> No
         "Talks open at Camp David Egypt and Israel opened talks on peace at the retreat on Tuesday."
     ).lines
     assert line.text.startswith("Egypt and Israel")
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "argues"),
+    [
+        ("Opinion: Sign the treaty", "The envoy signed it.", True),
+        ("Sign the treaty", "I think we must sign. We should not wait. Our envoys know it. The ring is quiet.", True),
+        ("Envoy signs treaty", "The envoy said he must sign. The minister said so too. Vienna was quiet.", False),
+        ("Envoy signs treaty", "10:05 Doors open.\n10:20 The envoy comes.\n11:45 The envoy signs.", True),
+    ],
+)
+def test_tells_an_opinion_and_a_live_page_from_a_report(title: str, text: str, argues: bool) -> None:
+    assert is_no_report(document(text, title=title)) is argues
+
+
+@pytest.mark.parametrize(
+    ("quotation", "clear"),
+    [
+        ("We will leave the islands by the spring", True),
+        ("But he has not said when", False),
+        ("However, the talks went on", False),
+        ("No land was ever given for nothing", True),
+        ("By waiting he did more than the others", False),
+    ],
+)
+def test_tells_whether_a_quotation_means_something_beside_its_speaker(quotation: str, clear: bool) -> None:
+    assert is_clear(quotation) is clear
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("de", "Der Minister warnte am Montag in Wien, der Streit gefährde den Vertrag."),
+        ("fr", "Le ministre avertit que le conflit menace de bloquer le traité à Vienne."),
+        ("es", "El ministro advirtió en Viena del riesgo de una escalada en la frontera."),
+        ("ru", "Министр предупредил в Вене, что спор может привести к разрыву договора."),
+        ("uk", "Міністр попередив у Відні, що суперечка може призвести до розриву договору."),
+        ("ar", "حذر الوزير في فيينا من أن الخلاف قد يؤدي إلى انهيار المعاهدة."),
+    ],
+)
+def test_a_concern_is_told_in_other_languages(language: str, text: str) -> None:
+    assert foreign_cues.consequences(text, language) > 0
+    assert foreign_cues.contradictions(text, language) == 0
