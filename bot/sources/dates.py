@@ -31,6 +31,10 @@ MONTH_FIRST = re.compile(
 UNIX_STYLE = re.compile(
     r"\b(?P<name>[^\W\d_]{3})\s+(?P<day>\d{1,2})\s+\d\d:\d\d(?::\d\d)?\s+(?:[A-Z]{2,5}\s+)?(?P<year>\d{4})$"
 )
+YEAR_FIRST = re.compile(r"(?<!\d)(?P<year>\d{4})\.?\s+(?P<name>[^\W\d_]{3,12})\.?\s+(?P<day>\d{1,2})(?!\d)")
+IN_SIGNS = re.compile(
+    r"(?<!\d)(?P<year>\d{4})\s?[年년]\s?(?P<month>\d{1,2})\s?[月월]\s?(?P<day>\d{1,2})\s?[日일]"
+)  # Chinese, Japanese and Korean
 TIME = re.compile(r"(?<![\d:])" + CLOCK)
 ZONE = re.compile(
     r"\s*\(?(?:(?:GMT|UTC?)\s*)?(?P<sign>[+-])(?P<hours>\d{1,2})(?::?(?P<minutes>\d\d))?|\s*\(?(?P<zone>[A-Z]{1,5})\b"
@@ -75,7 +79,7 @@ def _parsed(text: str, zone: tzinfo) -> datetime | None:
 
 
 def _day(text: str) -> datetime | None:
-    for shape in (NUMBERED, UNIX_STYLE, NAMED, MONTH_FIRST, DOTTED):
+    for shape in (NUMBERED, UNIX_STYLE, NAMED, MONTH_FIRST, YEAR_FIRST, IN_SIGNS, DOTTED):
         for found in shape.finditer(text):
             parts = found.groupdict()
             month = int(parts["month"]) if "month" in parts else MONTHS.get(parts["name"].lower(), 0)
@@ -85,7 +89,7 @@ def _day(text: str) -> datetime | None:
 
 
 def _year(digits: str) -> int:
-    return int(digits) if len(digits) == 4 else 2000 + int(digits)
+    return int(digits) if len(digits) == 4 else int(digits) + (1900 if int(digits) >= 70 else 2000)
 
 
 def _with_clock(day: datetime, text: str, zone: tzinfo) -> datetime:

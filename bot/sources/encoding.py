@@ -14,6 +14,14 @@ BOMS = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
+# How documents begin whose characters are wider than a byte, or that come from a mainframe.
+UNMARKED = (
+    ((b"<\0\0\0", b"{\0\0\0"), "utf-32-le"),
+    ((b"\0\0\0<", b"\0\0\0{"), "utf-32-be"),
+    ((b"<\0", b"{\0"), "utf-16-le"),
+    ((b"\0<", b"\0{"), "utf-16-be"),
+    ((b"Lo\xa7\x94",), "cp037"),
+)
 # Names that mean more than they say, as browsers read them.
 WIDER = {
     **dict.fromkeys(("iso8859-1", "ascii"), "cp1252"),
@@ -77,7 +85,7 @@ def decoded(body: bytes, charset: str | None = None) -> str:
     for mark, name in BOMS:
         if body.startswith(mark):
             return body[len(mark) :].decode(name, "replace")
-    unmarked = _unmarked_utf16(body)
+    unmarked = next((name for starts, name in UNMARKED if body.startswith(starts)), None)
     if unmarked:
         return body.decode(unmarked, "replace")
     stated = [name for name in (charset, _stated(body)) if name]
@@ -87,12 +95,6 @@ def decoded(body: bytes, charset: str | None = None) -> str:
         return body.decode("hz", "replace")
     text = _as_utf8(body)
     return text if text is not None else _otherwise(body, stated)
-
-
-def _unmarked_utf16(body: bytes) -> str | None:
-    if body.startswith((b"<\0", b"{\0")):
-        return "utf-16-le"
-    return "utf-16-be" if body.startswith((b"\0<", b"\0{")) else None
 
 
 def _stated(body: bytes) -> str | None:

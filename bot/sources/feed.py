@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 import re
+import zlib
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
@@ -18,7 +19,7 @@ from typing import Any
 
 from lxml import etree
 
-from bot.errors import FormatError
+from bot.errors import FormatError, Trouble
 from bot.models import Entry, Listing, Source, Wishes
 from bot.offload import offload
 from bot.sources import wishes
@@ -30,6 +31,8 @@ from bot.sources.http import Answer, Http, unchanged
 from bot.sources.markup import Element, html_tree, plain, xml_tree
 
 LARGEST = 15_000_000  # bytes
+TOO_LARGE = f"the document has more than {LARGEST / 1_000_000:g} MB: no feed is that large"
+TRAILING_COMMA = re.compile(r",(\s*[}\]])")
 LONGEST_TITLE = 500
 LONGEST_SUMMARY = 1000
 MOST_PARTS = 300_000  # in one JSON document
@@ -90,13 +93,26 @@ def parse(body: bytes, url: str = "", charset: str | None = None, *, now: dateti
     No input takes more than a few seconds or 100 MB, opens a file or asks the network.
     """
     if len(body) > LARGEST:
-        raise FormatError(f"the document has more than {LARGEST / 1_000_000:g} MB: no feed is that large")
-    text = decoded(body, charset)
+        raise FormatError(TOO_LARGE, why=Trouble.TOO_LARGE)
+    text = decoded(_unpacked(body), charset)
     start = text.lstrip("\ufeff\0 \t\r\n")
     if not start:
         raise FormatError("the document is empty")
     found = _json_feed(start, url) if start[0] == "{" else _marked_up(text, url)
     return replace(found, entries=tuple(_settled(found.entries, now)))
+
+
+def _unpacked(body: bytes) -> bytes:
+    """The bytes of a document that is packed though its server does not say so."""
+    if not body.startswith(b"\x1f\x8b"):
+        return body
+    try:
+        unpacked = zlib.decompressobj(zlib.MAX_WBITS | 16).decompress(body, LARGEST + 1)
+    except zlib.error as error:
+        raise FormatError("the document is packed and damaged: it cannot be read") from error
+    if len(unpacked) > LARGEST:
+        raise FormatError(TOO_LARGE, why=Trouble.TOO_LARGE)
+    return unpacked
 
 
 def feed_json(feed: Feed) -> dict[str, Any]:
@@ -178,16 +194,40 @@ def _key(guid: str, entry: Entry) -> str:
 def _json_feed(text: str, url: str) -> Feed:
     if sum(map(text.count, "[{,")) > MOST_PARTS:
         raise FormatError("the document has too many parts to be a feed")
-    try:
-        document = json.loads(text)
-    except (ValueError, RecursionError) as error:
-        raise FormatError("the document begins like JSON, but is not: it cannot be read as a feed") from error
+    document = _loaded(text)
     items = document.get("items")
-    if not isinstance(items, list) or "jsonfeed" not in str(document.get("version", ""))[:100]:
+    stated = "jsonfeed" in str(document.get("version", ""))[:100]
+    if not isinstance(items, list) or not (stated or _says_entries(items)):
         raise FormatError("the document is JSON, but no JSON Feed: add the address of a feed")
     base = joined(url, _text(document, "home_page_url")) or url
     entries = tuple(_json_entry(item, base) for item in items[:MOST_ENTRIES] if isinstance(item, dict))
     return Feed(title=plain(_text(document, "title"), LONGEST_TITLE) or None, entries=entries)
+
+
+def _loaded(text: str) -> dict[str, Any]:
+    """The object in a JSON document, tried as it stands and without commas that end a list."""
+    try:
+        return dict(
+            json.loads(TRAILING_COMMA.sub(r"\1", text) if _ends_lists_with_commas(text) else text, strict=False)
+        )
+    except (ValueError, TypeError, RecursionError) as error:
+        raise FormatError("the document begins like JSON, but is not: it cannot be read as a feed") from error
+
+
+def _ends_lists_with_commas(text: str) -> bool:
+    """Whether it is no JSON as it stands, and has commas that JSON does not allow."""
+    if TRAILING_COMMA.search(text) is None:
+        return False
+    try:
+        json.loads(text, strict=False)
+    except (ValueError, RecursionError):
+        return True
+    return False
+
+
+def _says_entries(items: list[Any]) -> bool:
+    """Whether these are entries, though the document forgets to say what it is."""
+    return any(isinstance(item, dict) and item.keys() & {"content_html", "content_text"} for item in items[:10])
 
 
 def _json_entry(item: dict[str, Any], base: str) -> Entry:

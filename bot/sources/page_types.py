@@ -29,6 +29,7 @@ LITTLE_TEXT = 250
 WALL_TEXT = 1500  # a wall or a login says less than this
 TEASER = 800  # characters of prose: what is shown to those who do not pay
 FREE_PART = 3000  # characters, that a publisher leaves free at most
+MOST_VISIBLE = 50_000  # characters of what a reader sees, among which words are looked for
 LARGEST_WALL = 300_000  # characters of a page
 
 
@@ -155,9 +156,10 @@ def page_type(page: Shape) -> PageType:
 
 def breaks_off(page: Shape) -> bool:
     """Whether an article is shown in part: the rest is for subscribers."""
-    asks = bool(words.PAYWALL.search(page.visible))
-    ends = bool(words.PAYWALL.search(page.text[-LITTLE_TEXT:]))
-    return ends or (asks and not page.facts.free and len(page.text) < FREE_PART) or (asks and page.prose < TEASER)
+    if words.PAYWALL.search(page.text[-LITTLE_TEXT:]):
+        return True
+    short = page.prose < TEASER or (len(page.text) < FREE_PART and not page.facts.free)
+    return short and bool(words.PAYWALL.search(page.visible[:MOST_VISIBLE]))
 
 
 def is_live(page: Shape) -> bool:
@@ -188,8 +190,9 @@ def _is_consent(page: Shape) -> bool:
 
 
 def _is_paywall(page: Shape) -> bool:
-    asks = bool(words.PAYWALL.search(page.visible)) or not page.facts.free
-    return asks and len(page.text) < LITTLE_TEXT and not page.asks_password
+    if len(page.text) >= LITTLE_TEXT or page.asks_password:
+        return False
+    return not page.facts.free or bool(words.PAYWALL.search(page.visible[:MOST_VISIBLE]))
 
 
 def _is_error(page: Shape) -> bool:
@@ -234,7 +237,7 @@ def _is_product(page: Shape) -> bool:
     if words.ARTICLE_PATH.search(page.path) or any(map(ARTICLE.search, page.facts.kinds)):
         return False
     in_shop = bool(words.SHOP_PATH.search(page.path))
-    sells = bool(words.CART.search(page.visible)) and len(words.PRICE.findall(page.visible)) >= 5
+    sells = bool(words.CART.search(page.visible[:MOST_VISIBLE])) and len(words.PRICE.findall(page.visible)) >= 5
     return (in_shop and not page.states_article) or (
         sells and page.prose < MUCH_PROSE and (in_shop or not page.metadata.published)
     )

@@ -115,7 +115,7 @@ def read(sample: Sample, body: bytes, charset: str | None) -> None:
 def mutation(samples: Sequence[Sample], number: int) -> tuple[Sample, bytes, str | None]:
     """The mutation of this number: a sample, its damaged bytes, and what a server says its encoding is."""
     random = Random(number)
-    sample = random.choice([each for each in samples if each.is_page == (number % 2 == 1)])
+    sample = random.choice([each for each in samples if each.is_page == (number % 4 == 3)])
     body = sample.body
     for _ in range(random.choice((1, 1, 2, 3))):
         body = random.choice(DAMAGES)(body, random)

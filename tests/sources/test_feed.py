@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import gzip
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -182,6 +183,8 @@ def test_a_broken_feed_is_mended(body, title):
         ("cp874", "tis-620", None, "ข่าวท่าเรือ"),
         ("cp874", "windows-874", None, "ข่าวท่าเรือ"),
         ("utf-32", "utf-32", None, "Zürich — “ja”"),
+        ("utf-32-le", "utf-32", None, "Zürich — “ja”"),
+        ("cp037", "cp037", None, "harbour news"),
         ("utf-8", "idna", None, "Zürich — “ja”"),
         ("cp1252", "utf-7", "unicode_escape", "Zürich — “ja”"),
     ],
@@ -196,6 +199,22 @@ def test_a_script_never_reaches_a_summary():
     assert printed["entries"][0]["summary"] == "The canal reopened on Tuesday. Ferries follow — slowly."
     assert printed["entries"][0]["published"] == "2026-02-10T06:00:00+00:00"
     assert set(printed) == {"title", "entries"}
+
+
+def test_a_feed_that_is_packed_without_a_word_is_unpacked_within_bounds():
+    packed = gzip.compress(SMALL.format(ITEM.format("a")).encode())
+    assert feed.parse(packed).entries[0].title == "a"
+    for broken, words in (
+        (packed[:30] + b"x" * 40, "packed|no feed|empty"),
+        (gzip.compress(b" " * 20_000_000), "15 MB"),
+    ):
+        with pytest.raises(FormatError, match=words):
+            feed.parse(broken)
+
+
+def test_a_json_feed_with_commas_too_many_or_without_its_version_is_read():
+    item = '{"id": "1", "url": "https://e.example/a", "content_text": "Words, ] and more."},'
+    assert feed.parse(f'{{"title": "T", "items": [{item}]}}'.encode()).entries[0].url == "https://e.example/a"
 
 
 # --- refused ---------------------------------------------------------------------------------------------------------
