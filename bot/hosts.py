@@ -17,7 +17,7 @@ HEAVY = (
     "wordpress.com",
     "youtube.com",
 )
-HEAVIER = 10  # times the usual gap
+HEAVIER = 5  # times the usual gap
 
 
 def host_of(url: str) -> str:

@@ -18,7 +18,6 @@ LONGEST_RETRY = timedelta(hours=1)
 WEEK = timedelta(weeks=1)
 QUICKEST = timedelta(minutes=5)  # no source is asked more often, unless the operator wants all to be
 SELDOM = 4  # times the usual interval for a source that publishes seldom; by default that is an hour
-RARELY = 24  # the same for one that publishes once in days
 SHUT = frozenset(  # troubles that seldom pass by themselves: asking again soon only makes a nuisance
     {Trouble.ADDRESS, Trouble.BOT_WALL, Trouble.LEGAL, Trouble.LOGIN, Trouble.PAYMENT, Trouble.PRIVATE}
     | {Trouble.REFUSED, Trouble.ROBOTS}
@@ -37,15 +36,16 @@ def interval(
 ) -> timedelta:
     """How often a source is worth asking, by the time between its entries and since the last change that was seen.
 
-    As often as it publishes, twice over: within the usual interval and `RARELY` times that; `SELDOM` times, where it
-    is not known. What has been silent is asked less often the longer it is, at last once a day. More often than usual
+    As often as it publishes, twice over: between the usual interval and `SELDOM` times that, which it is where it is
+    not known. What has been silent is asked less often the longer it is, at last once a day. More often than usual
     only where a feed changes so often and its publisher states, in `wait`, that it may be asked so often; less often
     where every reading costs the publisher a whole answer, because it gave no validators.
     """
     quick = max(usual / 3, min(usual, QUICKEST))
     least = quick if wait is not None and wait <= quick else usual
-    worth = usual * SELDOM if gap is None else min(gap / 2, usual * RARELY)
-    still = max(min(silence / 4, usual * SELDOM), silence / 48)
+    seldom = usual * SELDOM
+    worth = seldom if gap is None else min(gap / 2, seldom)
+    still = max(min(silence / 4, seldom), silence / 48)
     return min(max(worth, still, least if validated else usual * 2), max(usual, LONGEST_POLL))
 
 

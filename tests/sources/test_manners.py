@@ -157,7 +157,7 @@ def test_heavy_hosts_are_one_host_with_all_their_names_and_are_left_alone_for_lo
     assert host_of("https://old.Reddit.com/r/worldnews.rss") == "reddit.com" == host_of("http://www.reddit.com/")
     assert host_of("https://lake.example") == host_of("https://www.lake.example:8443/a")
     assert host_of("https://notreddit.com/") == "notreddit.com"
-    assert gap("reddit.com", SECOND) == 10 * SECOND
+    assert gap("reddit.com", SECOND) == 5 * SECOND
     assert gap("lake.example", SECOND) == SECOND
 
 
