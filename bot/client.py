@@ -213,7 +213,8 @@ class SitrepClient(commands.Bot):
         channel = self.get_partial_messageable(parcel.channel_id, guild_id=parcel.scope)
         try:
             earlier = await self._already_there(channel, parcel) if parcel.attempts > 1 else None
-            sent = parcel.message.arguments() | {"files": parcel.message.files(), "silent": parcel.silent}
+            sent = parcel.message.arguments() | {"silent": parcel.silent}
+            sent |= {"files": files} if (files := parcel.message.files()) else {}
             return earlier or (await channel.send(**sent, nonce=parcel.nonce)).id
         except discord.HTTPException as error:
             raise self._not_sent(parcel, error) from error

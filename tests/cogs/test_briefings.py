@@ -43,7 +43,9 @@ async def test_a_briefing_of_one_story_is_whole_and_public(server):
     assert BERLIN.title in text
     assert "**NEW** · 🇩🇪 · Ronald Reagan" in text
     assert "Verbatim from the linked pages. 2 of 7 sentences. 2 publishers. As of <t:1767268800:f>" in text
-    assert custom_ids(answer.response.components) == buttons(story, "quotes", "timeline", "sources", "why", "save", "follow")
+    assert custom_ids(answer.response.components) == buttons(
+        story, "quotes", "timeline", "sources", "why", "save", "follow"
+    )
 
 
 async def test_a_briefing_of_some_stories_tells_of_each(server):
@@ -79,10 +81,12 @@ async def test_compact_and_full_are_kept_to(server):
     story = await server.read_berlin()
     compact = await server.member.slash(server.channel, "brief", detail="compact")
     assert custom_ids(compact.response.components) == buttons(
-        story, "full", "quotes", "timeline", "sources", "why", "save"
+        story, "full", "quotes", "timeline", "sources", "why", "save", "follow"
     )
     full = await server.member.slash(server.channel, "brief", detail="full")
-    assert custom_ids(full.response.components) == buttons(story, "quotes", "timeline", "sources", "why", "save", "follow")
+    assert custom_ids(full.response.components) == buttons(
+        story, "quotes", "timeline", "sources", "why", "save", "follow"
+    )
 
 
 async def test_nothing_on_a_topic_names_near_ones_and_when_sources_were_read(server):
@@ -147,7 +151,7 @@ async def test_what_was_read_here_comes_only_as_what_is_new(server):
     assert f"Nothing new since <t:1767268800:R>: {HERALD.title}" in shown(again)
     assert "Brandenburg Gate" not in shown(again)
     assert custom_ids(again.response.components) == buttons(
-        story, "full", "quotes", "timeline", "sources", "why", "save"
+        story, "full", "quotes", "timeline", "sources", "why", "save", "follow"
     )
     opened = await server.member.click(again.response.message, custom_id=f"sitrep:full:{story}")
     assert opened.ephemeral

@@ -13,6 +13,7 @@ import zlib
 from collections import defaultdict, deque
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from io import BytesIO
 from typing import Any, Self
 from urllib.parse import unquote
 
@@ -109,7 +110,7 @@ class DiscordApi:
 
     async def _rest(self, request: web.Request) -> web.Response:
         path = "/" + unquote(request.match_info["path"])
-        body = await _body(request)
+        body, files = await _body(request)
         self.requests.append((request.method, path, body))
         if not path.startswith(UNSIGNED) and request.headers.get("Authorization") != f"Bot {TOKEN}":
             return _answer(401, {"message": "401: Unauthorized", "code": 0})
@@ -121,20 +122,26 @@ class DiscordApi:
             await asyncio.Event().wait()
         if fault and fault.isdigit():
             return _answer(int(fault), {"message": "Not for you", "code": 0})
-        status, out = self._dispatch(request, path, body)
+        status, out = self._dispatch(request, path, body, files)
         if fault == "silence after commit":
             await asyncio.Event().wait()
         if fault == "502 after commit":
             return _answer(502, {"message": "Bad Gateway", "code": 0})
         return _answer(status, out, self._limits(request.method, path))
 
-    def _dispatch(self, request: web.Request, path: str, body: Any) -> tuple[int, Any]:
+    def _dispatch(self, request: web.Request, path: str, body: Any, files: list[discord.File]) -> tuple[int, Any]:
         nonce = _nonce_of(request.method, path, body)
         if nonce in self._nonces:
             return 200, self._nonces[nonce]
         try:
             out = router.dispatch(
-                self.backend, request.method, path, json=body, params=dict(request.query), message_content_access=False
+                self.backend,
+                request.method,
+                path,
+                json=body,
+                params=dict(request.query),
+                files=files,
+                message_content_access=False,
             )
         except (router.RouteNotImplemented, router.UnsupportedField) as error:
             self.gaps.append(str(error))
@@ -268,12 +275,25 @@ def _all(messages: Any) -> list[Any]:
     return list(messages.values() if isinstance(messages, dict) else messages)
 
 
-async def _body(request: web.Request) -> Any:
+async def _parts(request: web.Request) -> tuple[Any, list[discord.File]]:
+    """The JSON and the files of a request that carries files."""
+    payload, files = "null", []
+    parts: Any = await request.multipart()
+    async for part in parts:
+        content = bytes(await part.read())
+        if part.name == "payload_json":
+            payload = content.decode()
+        else:
+            files.append(discord.File(BytesIO(content), part.filename))
+    return json.loads(payload), files
+
+
+async def _body(request: web.Request) -> tuple[Any, list[discord.File]]:
     if request.content_type == "application/json":
-        return await request.json()
+        return await request.json(), []
     if request.content_type == "multipart/form-data":
-        return json.loads((await request.post())["payload_json"])
-    return None
+        return await _parts(request)
+    return None, []
 
 
 def _nonce_of(method: str, path: str, body: Any) -> tuple[str, str] | None:
