@@ -17,7 +17,7 @@ demo: setup  ## the real bot on a simulated Discord in the browser; ARGS=--check
 	$(BIN)/sitrep demo $(ARGS)
 
 test: setup
-	$(BIN)/python -m pytest $(ARGS)
+	$(BIN)/python -m pytest --numprocesses auto $(ARGS)
 
 check: setup  ## style, types, import rules, and docs against code
 	$(BIN)/ruff format --check .
