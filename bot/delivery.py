@@ -17,7 +17,7 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from bot import briefings
+from bot import briefings, pulse
 from bot.errors import ConfigError, NotEver, NotNow
 from bot.models import Briefing, Delivery, DeliveryKind, Detail, Posted, Reader, Subscription
 from bot.schedule import retry_at
@@ -53,6 +53,7 @@ class Counter:
         while True:
             await self.owe_digests()
             await self.pay_due()
+            pulse.beat("pay")
             await asyncio.sleep(PAUSE.total_seconds())
 
     async def owe_digests(self) -> None:
@@ -91,12 +92,13 @@ class Counter:
         except NotEver as error:
             await self.store.deliveries.give_up(delivery.id, str(error), self.clock())
             await self.store.subscriptions.note_error(delivery.subscription.id, str(error))
-            log.warning("gave up delivery %s: %s", delivery.key, error)
+            pulse.DELIVERIES.labels("given up").inc()
+            log.warning("gave up delivery %s: %s", delivery.key, error, extra={"delivery": delivery.id})
         except ConfigError:
             raise
         except Exception:
             # A defect of ours in one post must not hold up the posts of all other channels.
-            log.exception("delivery %s failed", delivery.key)
+            log.exception("delivery %s failed", delivery.key, extra={"delivery": delivery.id})
             reason = "it could not be made up; the reason is in the operator's log"
             await self._put_off(delivery, reason, perhaps_sent=True)
         else:
@@ -105,6 +107,7 @@ class Counter:
             read = () if again else posted.passages
             await self.store.deliveries.settle(delivery.id, posted.message_id, self.clock(), reader, read)
             await self.store.subscriptions.note_error(delivery.subscription.id, None)
+            _count(delivery, briefing, self.clock())
             return posted.message_id
         return None
 
@@ -147,7 +150,15 @@ class Counter:
         again = retry_at(self.clock(), attempts=delivery.attempts, jitter=random.random())  # noqa: S311
         await self.store.deliveries.retry(delivery.id, again, reason, perhaps_sent=perhaps_sent)
         await self.store.subscriptions.note_error(delivery.subscription.id, reason)
-        log.warning("put off delivery %s: %s", delivery.key, reason)
+        pulse.DELIVERIES.labels("put off").inc()
+        log.warning("put off delivery %s: %s", delivery.key, reason, extra={"delivery": delivery.id})
+
+
+def _count(delivery: Delivery, briefing: Briefing, now: datetime) -> None:
+    """Note for the operator that a delivery was sent, and how soon after its news was published."""
+    pulse.DELIVERIES.labels("sent").inc()
+    if delivery.kind is DeliveryKind.STORY:
+        pulse.posted((each.published for brief in briefing.briefs for each in brief.documents), now)
 
 
 def reader_of(delivery: Delivery) -> Reader:

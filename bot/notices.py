@@ -18,6 +18,7 @@ from datetime import datetime, timedelta
 
 from bot.errors import ConfigError, NotEver, NotNow
 from bot.models import Source
+from bot.pulse import beat
 from bot.schedule import retry_at
 from bot.source_health import News, Notice, change
 from bot.store import Store
@@ -44,6 +45,7 @@ class Notifier:
         while True:
             await self.owe()
             await self.pay_due()
+            beat("notices")
             await asyncio.sleep(PAUSE.total_seconds())
 
     async def owe(self) -> None:

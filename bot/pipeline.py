@@ -18,7 +18,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from functools import partial
 
-from bot import briefings, sources
+from bot import briefings, pulse, sources
 from bot.errors import ConfigError, FetchError, RetryLater, SourceError, Trouble
 from bot.filing import Filed, Filing
 from bot.hosts import host_of
@@ -98,6 +98,7 @@ class Pipeline:
                 self.wake.clear()
                 await self.announce()
                 await self._begin_due(group)
+                pulse.beat("watch")
                 await asyncio.sleep(BREATH)
                 await _wait_for(self.wake, PAUSE)
 
@@ -115,7 +116,7 @@ class Pipeline:
         except ConfigError:
             raise
         except Exception:
-            log.exception("%s: a defect of ours", source.url)
+            log.exception("%s: a defect of ours", source.url, extra={"source": source.id})
             return await self._failed(
                 source, FetchError("it could not be read; the reason is in the operator's log", why=Trouble.OURS)
             )
@@ -150,7 +151,8 @@ class Pipeline:
         await self._settle(source, listing, filed)
         if filed.articles:
             await self.announce()
-        log.info("%s: %d filed, %d skipped", source.url, len(filed.articles), len(filed.skipped))
+        counted = len(filed.articles), len(filed.skipped)
+        log.info("%s: %d filed, %d skipped", source.url, *counted, extra={"source": source.id})
         return Refreshed(source, filed.articles, filed.skipped)
 
     def _may_be_left(self, source: Source) -> bool:
@@ -161,6 +163,7 @@ class Pipeline:
 
     async def _settle(self, source: Source, listing: Listing | None, filed: Filed) -> None:
         """Note what a reading gave, and when the next is worth it."""
+        pulse.POLLS.labels("unchanged" if listing is None or listing.unchanged else "read").inc()
         now = self.clock()
         gap = _gap(source, listing, len(filed.articles), now)
         changed = bool(filed.articles) or source.changed_at is None
@@ -226,10 +229,11 @@ class Pipeline:
         if isinstance(error, RetryLater) and not error.asked:
             await self.store.sources.postpone(source.id, now + error.after * (1 + _jitter() / 4))
             return Refreshed(source, error=str(error))
+        pulse.POLLS.labels(error.why).inc()
         usual, failures = self.settings.poll_every, source.failures + 1
         due = next_try(now, error.why, failures=failures, usual=usual, wait=wait, jitter=_jitter())
         await self.store.sources.settle_failure(source.id, error, due, now)
-        log.warning("%s: %s", source.url, error)
+        log.warning("%s: %s", source.url, error, extra={"source": source.id})
         return Refreshed(source, error=str(error))
 
 

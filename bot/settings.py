@@ -54,6 +54,12 @@ def hours(low: int, high: int) -> Callable[[str], timedelta]:
     return lambda text: timedelta(hours=parse(text))
 
 
+def days(low: int, high: int) -> Callable[[str], timedelta]:
+    """A time given in whole days."""
+    parse = whole(low, high)
+    return lambda text: timedelta(days=parse(text))
+
+
 def names(text: str) -> tuple[str, ...]:
     """Names with commas between them."""
     return tuple(name for part in text.split(",") if (name := part.strip().lower()))
@@ -106,6 +112,11 @@ class Settings:
     contact: str = setting("CONTACT", "", str.strip)
     allow_private: bool = setting("ALLOW_PRIVATE_ADDRESSES", "no", flag)
     log_level: str = setting("LOG_LEVEL", "info", one_of("debug", "info", "warning", "error"))
+    log_format: str = setting("LOG_FORMAT", "text", one_of("text", "json"))
+    health_host: str = setting("HEALTH_HOST", "127.0.0.1", str.strip)
+    health_port: int = setting("HEALTH_PORT", "0", whole(0, 65535))
+    keep_articles: timedelta = setting("KEEP_ARTICLES_DAYS", "365", days(30, 36500))
+    upkeep_hour: int = setting("UPKEEP_HOUR", "3", whole(0, 23))
 
     @classmethod
     def from_env(cls, variables: Mapping[str, str]) -> Self:

@@ -14,10 +14,11 @@ from bot.cli import terminal
 from bot.cli.answers import answer_json
 from bot.cli.environment import settings, start_logging, utcnow
 from bot.client import describe_commands
-from bot.invite import application_of, invite
 from bot.errors import ConfigError, InputError
+from bot.invite import application_of, invite
 from bot.lookup import who_said
 from bot.models import Counts, WhoSaid
+from bot.schedule import SELDOM
 from bot.store import migrate as migrate_store
 from bot.store import open_store
 
@@ -34,7 +35,7 @@ def run_arguments(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> int:
     """Run the bot until it is told to stop."""
     chosen = settings()
-    start_logging(chosen.log_level)
+    start_logging(chosen)
     if options.only and chosen.database_url.startswith("sqlite"):
         raise ConfigError("--only needs PostgreSQL: set DATABASE_URL, or run one process without --only")
     asyncio.run(app.run(chosen, utcnow, options.only))
@@ -114,7 +115,8 @@ def doctor(_options: argparse.Namespace) -> int:
     print(f"packs: {len(known)} good")
     for fault in faults:
         print(f"packs: {fault}", file=sys.stderr)
-    print(f"sources: asked every {chosen.poll_every.total_seconds() / 60:g} minutes")
+    minutes = chosen.poll_every.total_seconds() / 60
+    print(f"sources: asked every {minutes:g} to {SELDOM * minutes:g} minutes, as they publish")
     return worst
 
 

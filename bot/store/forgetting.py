@@ -43,7 +43,7 @@ async def forget(database: Database, url_or_host: str) -> int:
         await _drop_waiting(connection, url)
         await recount(connection, told)
         await connection.execute(delete(known_lines).where(known_lines.c.source_id.in_(told)))
-        await _close_stories(connection)
+        await close_stories(connection)
         await _rewrite_index(connection)
     await _clear_log(database)
     return len(removed)
@@ -79,7 +79,7 @@ def _below(name: str) -> ColumnElement[bool]:
     return itself | articles.c.host.endswith(f".{name}", autoescape=True) if "." in name else itself
 
 
-async def _close_stories(connection: AsyncConnection) -> None:
+async def close_stories(connection: AsyncConnection) -> None:
     """Remove stories that lost their last article, and move the others back to the newest one left."""
     await connection.execute(delete(stories).where(~exists().where(articles.c.story_id == stories.c.id)))
     newest = select(func.max(articles.c.filed_at)).where(articles.c.story_id == stories.c.id).scalar_subquery()

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import asyncio
 import fcntl
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import NoReturn
 
 from bot.errors import DatabaseError
 from bot.store.engine import file_of
+
+LOOK = 30.0  # seconds between two looks at whether the file is still there
 
 
 @contextmanager
@@ -48,3 +52,29 @@ def _take(beside: Path, file: Path) -> int:
             f"the disk of {file} knows no locks: keep a SQLite file on a disk of this machine"
         ) from error
     return held
+
+
+async def lost(url: str, every: float = LOOK) -> NoReturn:
+    """Look whether a SQLite file is still where it was, until it is not: then DatabaseError.
+
+    Without its file, SQLite goes on writing to what no name leads to, and all of it would be lost at the end.
+    """
+    file = file_of(url)
+    if file is None:
+        await asyncio.Event().wait()
+        raise AssertionError
+    first = await asyncio.to_thread(_which, file)
+    while True:
+        await asyncio.sleep(every)
+        if await asyncio.to_thread(_which, file) != first:
+            raise DatabaseError(
+                f"the database {file} is no longer there: bring its disk or the file back, then start again"
+            )
+
+
+def _which(file: Path) -> tuple[int, int] | None:
+    try:
+        found = file.stat()
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import shutil
 import sqlite3
 from datetime import UTC, datetime
@@ -14,7 +15,7 @@ from bot.store import migrate, open_store
 from bot.store.backups import back_up, checksum_file, restore
 from bot.store.engine import connect
 from bot.store.migration import FOLDER
-from bot.store.sole import sole
+from bot.store.sole import lost, sole
 from tests.store.making import NORTH, file, search, source
 
 LATER = datetime(2026, 2, 1, 9, 30, tzinfo=UTC)
@@ -240,3 +241,19 @@ def test_one_file_serves_one_bot(tmp_path):
         pass
     with sole(here):
         pass
+
+
+@pytest.mark.parametrize("other", [None, "another file"])
+async def test_a_file_that_goes_away_under_a_running_bot_is_noticed(other, tmp_path):
+    here = tmp_path / "sitrep.sqlite3"
+    await migrate(address(here))
+    watching = asyncio.create_task(lost(address(here), 0.01))
+    await asyncio.sleep(0.05)
+    assert not watching.done()
+
+    here.rename(tmp_path / "elsewhere")
+    if other:
+        here.write_text(other)
+
+    with pytest.raises(DatabaseError, match="no longer there"):
+        await asyncio.wait_for(watching, 10)

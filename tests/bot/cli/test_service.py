@@ -2,11 +2,14 @@
 
 import json
 import logging
+import sys
 
 import pytest
 
 from bot.cli import main
-from bot.cli.environment import Redacted
+from bot.cli.environment import AsJson, Redacted, secrets_of
+from bot.settings import Settings
+from bot.store.sole import sole
 
 TOKEN = "MTIzNDU2Nzg5MDEyMzQ1Njc4.Gabcde.abcdefghijklmnopqrstuvwxyz0123456789AB"
 
@@ -121,3 +124,59 @@ def test_quotes_answers_as_json_and_refuses_what_is_no_time(capsys):
     assert (answer["asked"], answer["person"], answer["people"], answer["quotes"]) == ("Reagan", None, [], [])
     assert main(["quotes", "Reagan", "--since", "soon"]) == 1
     assert "is no time" in capsys.readouterr().err
+
+
+def logged(form, message, *values, **extra) -> str:
+    record = logging.LogRecord("bot", logging.WARNING, __file__, 1, message, values, None)
+    record.__dict__.update(extra)
+    return form("%(levelname)s %(message)s", secrets=secrets_of(SECRETIVE)).format(record)
+
+
+SECRETIVE = Settings.from_env({"DISCORD_TOKEN": TOKEN, "DATABASE_URL": "postgresql://me:hunt%40er2@host/name"})
+
+
+@pytest.mark.parametrize("form", [Redacted, AsJson])
+@pytest.mark.parametrize("secret", [TOKEN, "hunt%40er2", "hunt@er2"])
+def test_the_secrets_of_the_settings_stand_in_no_log_wherever_they_come_from(form, secret):
+    assert "[secret]" in logged(form, "the server said: no user of password %s here", secret)
+    assert secret not in logged(form, "the server said: no user of password %s here", secret)
+
+
+@pytest.mark.parametrize("form", [Redacted, AsJson])
+def test_no_traceback_shows_a_secret(form):
+    try:
+        int(f"login with {TOKEN} failed")
+    except ValueError:
+        record = logging.LogRecord("bot", logging.ERROR, __file__, 1, "failed", (), sys.exc_info())
+
+    shown = form("%(message)s", secrets=secrets_of(SECRETIVE)).format(record)
+
+    assert "ValueError" in shown
+    assert TOKEN not in shown
+
+
+def test_nothing_that_a_message_quotes_begins_a_line_or_moves_the_cursor():
+    assert (
+        logged(Redacted, "%s", "a\r\n2026 ERROR forged\x1b[2J\u2028")
+        == "WARNING a\\r\\n2026 ERROR forged\\x1b[2J\\u2028"
+    )
+
+
+def test_a_log_as_json_has_an_object_a_line_with_the_ids_of_what_it_is_about():
+    line = logged(AsJson, "%s: slow", "lake\nExample", source=7, delivery=1 << 60)
+
+    told = json.loads(line)
+    assert (told["level"], told["message"]) == ("warning", "lake\nExample: slow")
+    assert (told["source"], told["delivery"]) == ("7", str(1 << 60))
+    assert "\n" not in line
+
+
+def test_a_log_as_text_has_the_ids_at_the_end_of_the_line():
+    assert logged(Redacted, "slow", source=7) == "WARNING slow [source 7]"
+
+
+def test_a_second_bot_on_one_file_is_refused(capsys, monkeypatch, tmp_path):
+    monkeypatch.setenv("DISCORD_TOKEN", TOKEN)
+    with sole(f"sqlite+aiosqlite:///{tmp_path}/sitrep.sqlite3"):
+        assert main(["run"]) == 78
+    assert "in use by another running bot" in capsys.readouterr().err
