@@ -58,7 +58,7 @@ def strings(value: Any) -> list[str]:
     return [text for child in children for text in strings(child)]
 
 
-async def until(condition: Any, seconds: float = 20) -> None:
+async def until(condition: Any, seconds: float = 60) -> None:
     """Wait for something that another process does."""
     async with asyncio.timeout(seconds):
         while not condition():  # noqa: ASYNC110 the condition is another process's
