@@ -18,7 +18,7 @@ from lxml import etree
 from trafilatura import bare_extraction
 
 from bot.sources.markup import Element
-from bot.sources.metadata import letters, words_of
+from bot.sources.metadata import LONGEST_TITLE, letters, words_of
 
 LITTLE = 500  # characters of text: nearly every article tells more
 LONG = 80  # characters: a paragraph
@@ -28,8 +28,10 @@ WORTHWHILE = 0.2  # of what was read, that other pieces must add
 LEAST_PROSE = 0.3  # of what was read: with less it is no article but lists
 START = 60  # letters by which a paragraph is known again
 MOST_COMPARED = 4_000  # elements, as many as the largest pages of news have; in others comparing takes seconds
-MOST_READ = 8_000  # elements; of larger pages all prose is taken
+MOST_READ = 8_000  # elements; of larger pages, deeper ones and those in one piece all prose is taken
 MOST_BLOCKS = 20_000
+DEEPEST = 100  # levels, twice those of any page of news; reading takes time for each level of each link
+LONGEST_PIECE = 200_000  # characters without a tag between them: no page of news, and each look at them takes long
 MOST_PARAGRAPHS = 2_000
 ENDS = frozenset(".!?…。！？؟।”\"»’')")
 HEADINGS = frozenset({"h2", "h3", "h4", "h5"})
@@ -49,6 +51,8 @@ APART = re.compile(
 )
 BREAK = "\x1f"  # no page holds it: it is no character of XML
 BREAKS = re.compile(r"(?:\x1f\s*){2,}")
+TOO_DEEP = etree.XPath(f"boolean(//*[count(ancestor::*) > {DEEPEST}])")
+TOO_LONG = etree.XPath(f"boolean(//text()[string-length(.) > {LONGEST_PIECE}][not(parent::script or parent::style)])")
 LOUD = logging.getLogger("trafilatura")
 LOUD.setLevel(logging.CRITICAL)  # it logs what it cannot read; we say so ourselves
 
@@ -97,8 +101,9 @@ def lines(root: Element, titles: frozenset[str], stated: str) -> list[str]:
     `stated` is the text that the page gives to search engines: an article that is all there misses no pieces.
     """
     elements, (shown, beside) = root.xpath("count(//*)"), _shown(root)
-    read = _read(root, titles, fast=True) if elements <= MOST_READ else []
-    if _is_poor(read, shown) and elements <= MOST_COMPARED:
+    usual = elements <= MOST_READ and not TOO_DEEP(root) and not TOO_LONG(root)
+    read = _read(root, titles, fast=True) if usual else []
+    if usual and elements <= MOST_COMPARED and _is_poor(read, shown):
         read = _read(root, titles, fast=False)
     whole = len(stated) > LITTLE and _size(read) > 0.8 * len(stated)
     in_pieces = shown + beside > MISSED * _size(read) or _size(read) < LITTLE
@@ -108,7 +113,7 @@ def lines(root: Element, titles: frozenset[str], stated: str) -> list[str]:
 def _read(root: Element, titles: frozenset[str], *, fast: bool) -> list[str]:
     found = bare_extraction(root, fast=fast, with_metadata=False, include_comments=False)
     read = (" ".join(line.split()) for line in str(getattr(found, "text", None) or "").split("\n"))
-    return [line for line in read if line and letters(line) not in titles]
+    return [line for line in read if line and (len(line) > LONGEST_TITLE or letters(line) not in titles)]
 
 
 def _is_poor(read: Sequence[str], shown: int) -> bool:

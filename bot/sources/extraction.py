@@ -24,7 +24,7 @@ from summaries.document import Document
 
 PARAGRAPH = "\n\n"
 SHORT_LINE = 60  # characters: a heading
-LONGEST = 80_000  # characters: no article is longer; reading takes time for each
+LONGEST = 60_000  # characters, ten thousand words: no article is longer; reading takes time for each
 FIRST_LINES, LAST_LINES = 8, 16  # of a page's text, among which furniture is looked for
 LEAST_LEFT = 0.6  # of a text; what takes more of it is mistaken
 SHORTEST_ENTRY = 200  # characters of a feed's own text that are worth reading

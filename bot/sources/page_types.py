@@ -82,7 +82,7 @@ DOUBTFUL = frozenset({PageType.FORUM, PageType.PRODUCT, PageType.ABOUT, PageType
 
 NOT_CODE = "text()[not(parent::script or parent::style or parent::noscript or parent::template)]"
 VISIBLE = etree.XPath(f"//{NOT_CODE}", smart_strings=False)
-IN_LINKS = etree.XPath(f"//a//{NOT_CODE}", smart_strings=False)
+IN_LINKS = etree.XPath(f"//a[not(ancestor::a)]//{NOT_CODE}", smart_strings=False)  # links in links: once each
 
 
 @dataclass(frozen=True)
