@@ -5,20 +5,18 @@ from __future__ import annotations
 import argparse
 import asyncio
 import json
-import sys
 from importlib import import_module
 from pathlib import Path
 
-from bot import app, packs
+from bot import app
 from bot.cli import terminal
 from bot.cli.answers import answer_json
 from bot.cli.environment import settings, start_logging, utcnow
 from bot.client import describe_commands
 from bot.errors import ConfigError, InputError
-from bot.invite import application_of, invite
 from bot.lookup import who_said
-from bot.models import Counts, WhoSaid
-from bot.schedule import SELDOM
+from bot.models import Briefing, Counts, Delivery, WhoSaid
+from bot.rehearsal import rehearse
 from bot.store import migrate as migrate_store
 from bot.store import open_store
 
@@ -30,16 +28,32 @@ def run_arguments(parser: argparse.ArgumentParser) -> None:
         choices=("gateway", "worker"),
         help="one half of the work, for many processes on PostgreSQL: Discord, or reading sources",
     )
+    parser.add_argument(
+        "--dry-run", action="store_true", help="work on a copy of the database, and print posts instead of sending them"
+    )
 
 
 def run(options: argparse.Namespace) -> int:
     """Run the bot until it is told to stop."""
     chosen = settings()
     start_logging(chosen)
+    if options.dry_run:
+        asyncio.run(rehearse(chosen, utcnow, _show))
+        return 0
     if options.only and chosen.database_url.startswith("sqlite"):
         raise ConfigError("--only needs PostgreSQL: set DATABASE_URL, or run one process without --only")
     asyncio.run(app.run(chosen, utcnow, options.only))
     return 0
+
+
+def _show(delivery: Delivery, briefing: Briefing) -> None:
+    """Print a post that would be sent."""
+    where = delivery.subscription
+    print(f"=== {delivery.kind} {delivery.id} for channel {where.channel_id} of server {where.scope}")
+    if delivery.folded:
+        print(f"{delivery.folded} posts that waited too long, as one line\n")
+    for brief in briefing.briefs:
+        print(terminal.brief_text(brief), end="\n\n", flush=True)
 
 
 def migrate_arguments(_parser: argparse.ArgumentParser) -> None:
@@ -94,45 +108,6 @@ def demo(options: argparse.Namespace) -> int:
         raise InputError(f"{options.site} is no folder")
     code: int = stage.run(check=options.check, site=options.site)
     return code
-
-
-def doctor_arguments(_parser: argparse.ArgumentParser) -> None:
-    """`doctor` has no options."""
-
-
-def doctor(_options: argparse.Namespace) -> int:
-    """Check settings, token and database; a line for each, and 78 if one of them needs the operator."""
-    chosen = settings()
-    print("settings: good")
-    worst = 0
-    for name, check in {"token": _check_token, "database": _check_database}.items():
-        try:
-            print(f"{name}: {check()}")
-        except ConfigError as error:
-            print(f"{name}: {error}", file=sys.stderr)
-            worst = 78
-    known, faults = packs.available(chosen.packs)
-    print(f"packs: {len(known)} good")
-    for fault in faults:
-        print(f"packs: {fault}", file=sys.stderr)
-    minutes = chosen.poll_every.total_seconds() / 60
-    print(f"sources: asked every {minutes:g} to {SELDOM * minutes:g} minutes, as they publish")
-    return worst
-
-
-def _check_token() -> str:
-    application = application_of(settings().checked_token())
-    told = "has the right shape; only Discord can tell whether it is accepted, at `sitrep run`"
-    return f"{told}\ninvite: {invite(application)}" if application else told
-
-
-def _check_database() -> str:
-    async def count() -> str:
-        async with open_store(settings().database_url, upgrade=True) as store:
-            counts = await store.counts(None)
-            return f"good: {counts.sources} sources, {counts.articles} articles, {counts.quotes} quotes"
-
-    return asyncio.run(count())
 
 
 async def _who_said(words: str, speaker: str | None) -> tuple[WhoSaid, Counts]:

@@ -62,6 +62,15 @@ async def back_up(url: str, file: Path) -> Backup:
             each.unlink(missing_ok=True)
 
 
+async def duplicate(url: str, file: Path) -> None:
+    """Copy the database, whatever its engine, into a SQLite file that nobody keeps; nothing where there is none yet."""
+    database = file_of(url)
+    if database is None:
+        await copy(url, _address(file))
+    elif await asyncio.to_thread(database.exists):
+        await asyncio.to_thread(copy_file, database, file)
+
+
 async def restore(file: Path, url: str, now: datetime) -> Restored:
     """Put a backup in the place of the database, brought up to date; what was there is kept aside under another name.
 
