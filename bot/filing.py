@@ -112,7 +112,8 @@ class Filing:
     async def look(self, source: Source, look: Look) -> Article | None:
         """Look again at an article that may have changed; what became of it, None if nothing did.
 
-        It is withdrawn if its page is gone for good, or is not found and no longer listed either.
+        It is withdrawn if its page is gone for good, or is not found and no longer listed either. A page that cannot be
+        had now is looked at again later.
         """
         article = await self.store.articles.get(look.article_id)
         await self.store.entries.looked(source.id, look, self.clock())
@@ -128,8 +129,10 @@ class Filing:
             if error.why is Trouble.GONE or (error.why is Trouble.NOT_FOUND and look.content is None):
                 await self.store.articles.withdraw(article.id, self.clock())
                 return await self.store.articles.get(article.id)
-            told = look.content and (article.partial or not is_web(look.entry.url))  # by its source alone
-            read = await self._from_entry(look, error, known) if told else None
+            if not look.content or not (article.partial or not is_web(look.entry.url)):
+                return None
+            read = await self._from_entry(look, error, known)  # it is told by its source alone
+        await self.store.entries.compared(source.id, look)
         if read is None:
             return None
         return await self.store.articles.revise(

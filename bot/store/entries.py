@@ -27,6 +27,7 @@ from bot.store.schema import articles, seen, sources
 
 SKIPS = 3  # times that an entry fails before it is left alone ...
 TROUBLE = timedelta(hours=24)  # ... and how long it has failed by then: what is down for an hour loses nothing
+PATIENT = 2  # times that it fails before it is tried less often: at last six times a day, and not with every reading
 KEPT = timedelta(days=90)  # after it was last listed, an entry is known: what leaves and comes back is no news
 MARKED = timedelta(days=1)  # how exact the day is that it was last listed
 WATCHED = timedelta(hours=48)  # after its first sight, in which an edit of its article is looked for
@@ -129,10 +130,16 @@ class Entries:
             await note(connection, source_id, entry, now, reason=reason[:LONGEST_REASON])
 
     async def looked(self, source_id: int, look: Look, now: datetime) -> None:
-        """Note that an article was looked at again."""
+        """Note that an article was looked at again, whatever came of it."""
+        await self._change(source_id, look, {"looks": seen.c.looks + 1, "looked_at": now})
+
+    async def compared(self, source_id: int, look: Look) -> None:
+        """Note that an article is as its source lists it now, so that only another change asks for another look."""
+        if look.content is not None:
+            await self._change(source_id, look, {"content": look.content})
+
+    async def _change(self, source_id: int, look: Look, values: Mapping[str, Any]) -> None:
         here = (seen.c.source_id == source_id) & (seen.c.key == look.key)
-        values = {"looks": seen.c.looks + 1, "looked_at": now}
-        values |= {"content": look.content} if look.content else {}
         async with self.database.write() as connection:
             await connection.execute(update(seen).where(here).values(values))
 
@@ -152,9 +159,10 @@ async def note(  # noqa: PLR0913 what is known of one entry
     values = {"source_id": source_id, "key": key, "content": _content(entry, entry.updated)}
     values |= _row(entry, now, done=done) | _marks(entry)
     values |= {"skips": 0 if done else 1, "reason": reason, "article_id": article_id}
+    values |= {} if done else {"looked_at": now}
     adding = insert(connection, seen).values(values)
     given_up = (seen.c.skips + adding.excluded.skips >= SKIPS) & (seen.c.first_at < now - TROUBLE)
-    changes = {
+    changes: dict[str, Any] = {
         "done": or_(seen.c.done, adding.excluded.done, given_up),
         "skips": seen.c.skips + adding.excluded.skips,
         "reason": adding.excluded.reason,
@@ -162,6 +170,8 @@ async def note(  # noqa: PLR0913 what is known of one entry
     }
     if done:
         changes |= {"pending": null(), "article_id": adding.excluded.article_id}
+    else:
+        changes |= {"looked_at": now}
     await connection.execute(adding.on_conflict_do_update(index_elements=[seen.c.source_id, seen.c.key], set_=changes))
 
 
@@ -316,7 +326,7 @@ async def _apply(connection: AsyncConnection, source_id: int, plan: _Plan, now: 
 
 
 async def _sifted(connection: AsyncConnection, source_id: int, plan: _Plan, now: datetime) -> Sifted:
-    waiting = (seen.c.source_id == source_id) & ~seen.c.done
+    waiting = (seen.c.source_id == source_id) & ~seen.c.done & _may_try(now)
     oldest = select(seen.c.key, seen.c.pending).where(waiting).order_by(seen.c.first_at).limit(MOST_PENDING)
     rows = [row for row in await connection.execute(oldest) if row.pending]
     entries = [plan.listed.get(row.key) or _entry(row.pending) for row in rows]
@@ -324,6 +334,12 @@ async def _sifted(connection: AsyncConnection, source_id: int, plan: _Plan, now:
     filed = await _filed(connection, {place for place in places if place})
     new = tuple(New(entry, *filed.get(place, ())) for entry, place in zip(entries, places, strict=True))
     return Sifted(new, (*_changed(plan, now), *await _vanished(connection, source_id, plan, now)))
+
+
+def _may_try(now: datetime) -> ColumnElement[bool]:
+    """Whether it is time for another try of what is not filed yet: a page that refuses is not asked all day long."""
+    soon = (seen.c.skips == PATIENT) & (seen.c.looked_at <= now - NEXT_GAP)
+    return or_(seen.c.skips < PATIENT, seen.c.looked_at.is_(None), soon, seen.c.looked_at <= now - 4 * NEXT_GAP)
 
 
 async def _filed(connection: AsyncConnection, places: Collection[str]) -> dict[str, tuple[int, datetime | None]]:

@@ -106,7 +106,7 @@ seen = Table(
     Column("pending", Json),  # the entry, until it is done: what its source lists no more is not lost
     Column("article_id", Key),  # what was filed of it; ids are never given twice, so one that is gone does no harm
     Column("looks", Integer, nullable=False, default=0),  # how often its article was fetched again
-    Column("looked_at", Moment),
+    Column("looked_at", Moment),  # when it was last; of what waits, when it was last tried in vain
 )
 Index(
     "ix_seen_skipped",

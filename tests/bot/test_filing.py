@@ -316,6 +316,20 @@ async def test_a_page_that_fails_for_a_while_withdraws_nothing(pipeline, site):
     assert await pipeline.store.articles.get(old.id) == old
 
 
+@pytest.mark.parametrize("status", [429, 500])
+async def test_an_edit_whose_page_cannot_be_had_at_once_is_seen_later(pipeline, site, status):
+    source, old = await elephants(pipeline, site)
+    site.answer("/elephants", "busy", status=status)
+    publish(site, item(f"{site.url}/elephants", "e", "Elephants found", "second"))
+    await again(pipeline, source)
+    site.answer("/elephants", page("Elephants found", story("elephant", "Two calves walked with it.")), **HTML)
+    await again(pipeline, source, 2)
+    publish(site, item(f"{site.url}/elephants", "e", "Elephants found", "second"), item(f"{site.url}/x", "x", "Other"))
+    await again(pipeline, source, 2)
+
+    assert (await pipeline.store.articles.get(old.id)).document.text.endswith("Two calves walked with it.")
+
+
 async def test_an_edit_of_what_only_the_feed_carries_is_taken_from_the_feed(pipeline, site):
     text = "<p>" + "</p><p>".join(story("elephant")) + "</p>"
     publish(site, item(f"{site.url}/walled", "w", "Elephants found", text))

@@ -192,6 +192,7 @@ async def test_looks_become_rarer_and_end(store, lake):
         sifted = await store.entries.sift(lake, [entry(1, html=f"<p>{hours} readers</p>")], now)
         for look in sifted.looks:
             await store.entries.looked(lake, look, now)
+            await store.entries.compared(lake, look)
             taken.append(hours)
 
     assert taken == [0.25, 1.25, 5.25, 21.25]
@@ -232,3 +233,14 @@ async def test_ten_thousand_entries_are_known_after_one_call(store, lake):
     assert [each.entry for each in sifted.new] == entries[49::-1]
     async with store.database.read() as connection:
         assert (await connection.execute(text("SELECT count(*) FROM seen WHERE done"))).scalar() == 9950
+
+
+async def test_what_fails_again_and_again_is_tried_less_and_less_often(store, lake):
+    tries = []
+    for quarter in range(4 * 24):
+        now = NOON + quarter * HOUR / 4
+        if (await store.entries.sift(lake, [entry(1)], now)).new:
+            await store.entries.skip(lake, entry(1), "HTTP 403", now)
+            tries.append(quarter / 4)
+
+    assert tries == [0, 0.25, 1.25, 5.25, 9.25, 13.25, 17.25, 21.25]
