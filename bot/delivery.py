@@ -13,13 +13,16 @@ from __future__ import annotations
 import asyncio
 import logging
 import random
-from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
+from collections import defaultdict
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
 from bot import briefings, pulse
+from bot.composing import Composer, reader_of
 from bot.errors import ConfigError, NotEver, NotNow
-from bot.models import Briefing, Delivery, DeliveryKind, Detail, Posted, Reader, Subscription
+from bot.models import Briefing, Delivery, DeliveryKind, Posted, Subscription
+from bot.pace import Pace
 from bot.schedule import retry_at
 from bot.settings import Settings
 from bot.store import Store
@@ -29,32 +32,41 @@ log = logging.getLogger(__name__)
 Send = Callable[[Delivery, Briefing], Awaitable[Posted]]  # raises NotNow or NotEver
 
 LEASE = timedelta(minutes=2)  # within the time in which Discord recognises a repeated nonce
-AT_ONCE = 20
+LONGEST_SEND = timedelta(seconds=45)  # after which a post counts as perhaps sent, well within its lease
+LANES = 100  # channels that are posted to at one time
+ROOM = 25  # lanes that are free before more is claimed
 PAUSE = timedelta(seconds=5)  # between looks for what is due
-DETAILS = {
-    DeliveryKind.STORY: Detail.COMPACT,
-    DeliveryKind.UPDATE: Detail.COMPACT,
-    DeliveryKind.DIGEST: Detail.DAY,
-    DeliveryKind.CATCH_UP: Detail.COMPACT,
-}
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Counter:
-    """Where posts are paid: the store that owes them and the way to send one."""
+    """Where posts are paid: the store that owes them and the way to send one.
+
+    Channels are posted to side by side, each in the order in which its posts were owed, all at one pace.
+    """
 
     store: Store
     send: Send
     settings: Settings
     clock: Callable[[], datetime]
+    pace: Pace = field(default_factory=Pace)
+    composer: Composer = field(init=False)
+    _lanes: dict[int, asyncio.Task[list[int]]] = field(default_factory=dict)  # by channel
+
+    def __post_init__(self) -> None:
+        """What is composed is composed for all channels of this counter."""
+        self.composer = Composer(self.store, self.clock)
 
     async def serve(self) -> None:
         """Pay what is due, until cancelled."""
-        while True:
-            await self.owe_digests()
-            await self.pay_due()
-            pulse.beat("pay")
-            await asyncio.sleep(PAUSE.total_seconds())
+        async with asyncio.TaskGroup() as group:
+            while True:
+                await self.owe_digests()
+                pulse.beat("pay")
+                until = self.clock() + PAUSE
+                while await self._begin_due(group) and self.clock() < until:
+                    await self._room()
+                await asyncio.sleep(0 if self.clock() >= until else PAUSE.total_seconds())
 
     async def owe_digests(self) -> None:
         """Owe the digest of every slot that has begun; a slot in which nothing is new is settled without a post."""
@@ -66,13 +78,47 @@ class Counter:
                 await self._owe_digest(subscription, slot)
 
     async def pay_due(self) -> list[int]:
-        """Send what is due now; the ids of the messages that Discord took."""
+        """Send what is due now, as much as has room; the ids of the messages that Discord took."""
+        async with asyncio.TaskGroup() as group:
+            lanes = await self._begin_due(group)
+        return [message_id for lane in lanes for message_id in lane.result()]
+
+    async def _begin_due(self, group: asyncio.TaskGroup) -> list[asyncio.Task[list[int]]]:
+        """Begin to send what is due, but for channels that are being posted to: so each gets its posts in order."""
         now = self.clock()
         await self.store.deliveries.fold(now, now - self.settings.fold_after)
         await self.store.deliveries.hold(now)
-        due = await self.store.deliveries.claim(now, LEASE, AT_ONCE)
-        sent = [await self.pay(delivery) for delivery in due]
-        return [message_id for message_id in sent if message_id is not None]
+        due = await self.store.deliveries.claim(now, LEASE, LANES - len(self._lanes), busy=[*self._lanes])
+        channels: defaultdict[int, list[Delivery]] = defaultdict(list)
+        for delivery in due:
+            channels[delivery.subscription.channel_id].append(delivery)
+        begun = {
+            channel_id: group.create_task(self._pay_channel(channel_id, owed, now + LEASE))
+            for channel_id, owed in channels.items()
+        }
+        self._lanes.update(begun)
+        return [*begun.values()]
+
+    async def _room(self) -> None:
+        """Wait until some lanes are free, but not for long: slow channels must not hold up the clock."""
+        deadline = self.clock() + PAUSE
+        while len(self._lanes) > LANES - ROOM and self.clock() < deadline:
+            wait = PAUSE.total_seconds()
+            await asyncio.wait(self._lanes.values(), timeout=wait, return_when=asyncio.FIRST_COMPLETED)
+
+    async def _pay_channel(self, channel_id: int, owed: Sequence[Delivery], leased_until: datetime) -> list[int]:
+        """Send a channel its posts one by one; those for which the lease is too short are let go of, to be claimed."""
+        sent: list[int] = []
+        try:
+            for place, delivery in enumerate(owed):
+                if self.clock() + LONGEST_SEND > leased_until:
+                    await self.store.deliveries.release([each.id for each in owed[place:]], self.clock())
+                    break
+                if (message_id := await self.pay(delivery)) is not None:
+                    sent.append(message_id)
+        finally:
+            self._lanes.pop(channel_id, None)
+        return sent
 
     async def pay(self, delivery: Delivery) -> int | None:
         """Send one claimed delivery and settle it; the message's id, or None if it was not taken.
@@ -80,13 +126,14 @@ class Counter:
         What its channel has read already is not sent again.
         """
         try:
-            briefing = await self._compose(delivery)
+            briefing = await self.composer.compose(delivery)
             if not briefing.briefs and delivery.kind is not DeliveryKind.CATCH_UP:
                 await self._drop(delivery)
                 return None
             again = briefings.owed_again(delivery, briefing)
-            await self.store.deliveries.owe(again, self.clock())
-            posted = await self.send(delivery, briefing)
+            if again:
+                await self.store.deliveries.owe(again, self.clock())
+            posted = await self._send(delivery, briefing)
         except NotNow as error:
             await self._put_off(delivery, str(error), perhaps_sent=error.perhaps_sent)
         except NotEver as error:
@@ -106,7 +153,6 @@ class Counter:
             # What a new post is to tell must not count as read by the edit of the old one, which nobody is told of.
             read = () if again else posted.passages
             await self.store.deliveries.settle(delivery.id, posted.message_id, self.clock(), reader, read)
-            await self.store.subscriptions.note_error(delivery.subscription.id, None)
             _count(delivery, briefing, self.clock())
             return posted.message_id
         return None
@@ -118,28 +164,15 @@ class Counter:
         await self.store.deliveries.owe([owed] if owed else [], self.clock())
         await self.store.subscriptions.settle_digest(subscription.id, slot)
 
-    async def _compose(self, delivery: Delivery) -> Briefing:
-        """What the delivery is about, as it stands now; NotEver if all of it was forgotten since."""
-        stories = await self.store.stories.get(delivery.story_ids, delivery.subscription.scope)
-        if not stories and delivery.kind is not DeliveryKind.CATCH_UP:
-            raise NotEver("its articles are no longer stored, or their source is no longer followed")
-        # A catch-up is one line with a menu, so it names all it still can, whatever was read of it.
-        catch_up = delivery.kind is DeliveryKind.CATCH_UP
-        ids = [article.id for story in stories for article in story.articles]
-        read = {} if catch_up else await self.store.readings.read(reader_of(delivery), ids)
-        if delivery.kind is DeliveryKind.UPDATE and not any(briefings.has_news(story, read) for story in stories):
-            stories = []
-        return await asyncio.to_thread(
-            briefings.compose,
-            stories,
-            detail=DETAILS[delivery.kind],
-            as_of=self.clock(),
-            topic=delivery.subscription.topic,
-            limit=len(stories) if catch_up else None,
-            read=read,
-            whole=delivery.kind is DeliveryKind.UPDATE,
-            summarizer=delivery.subscription.summarizer,
-        )
+    async def _send(self, delivery: Delivery, briefing: Briefing) -> Posted:
+        """Send it when it is its turn, within the time that its lease leaves."""
+        looks, publishes = delivery.attempts > 1, delivery.subscription.posting.publish
+        await self.pace.turn(1 + looks + publishes)
+        try:
+            async with asyncio.timeout(LONGEST_SEND.total_seconds()):
+                return await self.send(delivery, briefing)
+        except TimeoutError as error:
+            raise NotNow("Discord did not answer in time", perhaps_sent=True) from error
 
     async def _drop(self, delivery: Delivery) -> None:
         """Owe it no longer: there is nothing in it that its channel has not read."""
@@ -159,8 +192,3 @@ def _count(delivery: Delivery, briefing: Briefing, now: datetime) -> None:
     pulse.DELIVERIES.labels("sent").inc()
     if delivery.kind is DeliveryKind.STORY:
         pulse.posted((each.published for brief in briefing.briefs for each in brief.documents), now)
-
-
-def reader_of(delivery: Delivery) -> Reader:
-    """The channel that reads it."""
-    return Reader(delivery.subscription.scope, delivery.subscription.channel_id)

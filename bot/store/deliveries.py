@@ -65,12 +65,16 @@ class Deliveries:
         async with self.database.write() as connection:
             return await _owe(connection, owed, now)
 
-    async def claim(self, now: datetime, lease: timedelta, limit: int) -> list[Delivery]:
+    async def claim(self, now: datetime, lease: timedelta, limit: int, *, busy: Sequence[int] = ()) -> list[Delivery]:
         """Deliveries that are due, each to one caller; due again when the lease has run out.
 
         A claim counts as an attempt: above 1, an earlier one may have reached Discord, its worker having died since.
+        `busy`: channels whose deliveries are left.
         """
         due = (deliveries.c.status == Status.OWED) & (deliveries.c.due_at <= now)
+        if busy:
+            theirs = select(subscriptions.c.id).where(subscriptions.c.channel_id.in_(busy))
+            due &= deliveries.c.subscription_id.not_in(theirs)
         values = {"due_at": now + lease, "leased_until": now + lease, "attempts": deliveries.c.attempts + 1}
         async with self.database.write() as connection:
             rows = await claim(connection, deliveries, due, limit, values)
@@ -78,6 +82,13 @@ class Deliveries:
             found = await connection.execute(select(subscriptions).where(wanted))
             by_id = {row.id: subscription_of(row) for row in found}
             return [delivery_of(row, by_id[row.subscription_id]) for row in rows]
+
+    async def release(self, delivery_ids: Sequence[int], now: datetime) -> None:
+        """Let go of claimed deliveries that were not tried after all."""
+        mine = deliveries.c.id.in_(delivery_ids) & (deliveries.c.status == Status.OWED)
+        values = {"due_at": now, "leased_until": None, "attempts": deliveries.c.attempts - 1}
+        async with self.database.write() as connection:
+            await connection.execute(update(deliveries).where(mine).values(values))
 
     async def hold(self, now: datetime) -> None:
         """Put off what is due to a subscription that has had its stories of this hour, until there is room again."""
@@ -96,10 +107,13 @@ class Deliveries:
         reader: Reader | None = None,
         read: Iterable[Passage] = (),
     ) -> None:
-        """Note that it was sent, as which message, and what its reader has read by that; both or neither."""
+        """Note that it was sent, as which message, that all is well again, and what its reader has read by that."""
         values = {"status": Status.SENT, "message_id": message_id, "settled_at": now}
+        wanting = select(deliveries.c.subscription_id).where(deliveries.c.id == delivery_id).scalar_subquery()
+        ailing = (subscriptions.c.id == wanting) & subscriptions.c.error.is_not(None)
         async with self.database.write() as connection:
             await _end(connection, delivery_id, values)
+            await connection.execute(update(subscriptions).where(ailing).values(error=None))
             if reader is not None:
                 await readings.note(connection, reader, read, now)
 
