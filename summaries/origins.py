@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Hashable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from summaries.document import Document
 from summaries.sentences import words
@@ -73,12 +74,21 @@ _BYLINE_JOINT = re.compile(r"\s{0,3}[,/&|]\s{0,3}| and | for |\A(?:By|Von|Par) "
 Shingles = frozenset[tuple[str, ...]]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class _Runs:
-    """A text as its runs of words."""
+    """A text as its runs of words, each read when it is first asked for: most texts are no copies at first sight."""
 
-    of_all: Shingles
-    own: Shingles  # of what stands in no quote marks
+    document: Document
+
+    @cached_property
+    def of_all(self) -> Shingles:
+        """Of all that is kept."""
+        return _shingles(self.document.kept()[:_LONGEST])
+
+    @cached_property
+    def own(self) -> Shingles:
+        """Of what stands in no quote marks."""
+        return _shingles(_QUOTED.sub(" ", self.document.kept()[:_LONGEST]))
 
 
 def publishers(documents: Sequence[Document]) -> int:
@@ -93,7 +103,7 @@ def origins(documents: Sequence[Document]) -> tuple[int, ...]:
     for index, document in enumerate(documents):
         for mark in _marks(document):
             _join(groups, first.setdefault(mark, index), index)
-    read = [_runs(document) for document in documents]
+    read = [_Runs(document) for document in documents]
     for index, mine in enumerate(read):
         for other in range(index):
             if groups[other] != groups[index] and _is_copy(read[other], mine):
@@ -133,11 +143,6 @@ def _agencies(document: Document) -> Iterator[str]:
 
 def _host(url: str) -> str:
     return url.partition("://")[2].partition("/")[0]
-
-
-def _runs(document: Document) -> _Runs:
-    text = document.kept()[:_LONGEST]
-    return _Runs(_shingles(text), _shingles(_QUOTED.sub(" ", text)))
 
 
 def _shingles(text: str) -> Shingles:

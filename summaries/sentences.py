@@ -352,7 +352,6 @@ _WORD = re.compile(
     rf"|(?:{_LETTER}\.){{2,}}(?:['’]s\b)?"  # U.S.
     rf"|{_LETTER}+(?:(?:['’-]|(?<=\d)[.,:/](?=\d)|(?<=\D)[.·״](?=\w)){_LETTER}+)*",
 )
-_POSSESSIVE = re.compile(r"['’]s?\Z")
 
 
 def words(text: str) -> list[str]:
@@ -364,7 +363,7 @@ def words(text: str) -> list[str]:
     for match in _WORD.finditer(text):
         run = match.group("dense")
         if run is None:
-            found.append(_POSSESSIVE.sub("", match.group()).replace("’", "'"))
+            found.append(match.group().replace("’", "'").removesuffix("'s"))
         elif len(run) == 1:
             found.append(run)
         else:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 from math import log, sqrt
 
 Vector = Mapping[str, float]
@@ -25,6 +26,7 @@ _FUNCTION_WORDS = """
     you've your yours yourself yourselves mr mrs ms
 """
 STOP_WORDS = frozenset(_FUNCTION_WORDS.split())
+_REMEMBERED = 1 << 14  # words whose terms are kept: few words make up most of any text
 
 
 def terms(words: Iterable[str]) -> list[str]:
@@ -32,6 +34,7 @@ def terms(words: Iterable[str]) -> list[str]:
     return [found for word in words if (found := term(word))]
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def term(word: str) -> str:
     """The word lower-cased and without English plural and possessive endings, or "" for one without content."""
     lowered = word.lower().replace("’", "'")

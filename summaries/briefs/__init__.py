@@ -63,8 +63,7 @@ def compose(
         told = replace(told, strangers=frozenset())
     page = Page(told, words, _known(told, [(given.index(article), span) for article, span in known]))
     reading = slots.read(told, [digests[index] for index in given])
-    for slot, lines in _PLAN:
-        _fill(page, reading, slot, lines)
+    _fill(page, reading)
     return Brief(
         title=documents[given[told.lead]].title,
         lead=given[told.lead],
@@ -97,14 +96,17 @@ def _known(told: story.Story, spans: Collection[tuple[int, Span]]) -> frozenset[
     )
 
 
-def _fill(page: Page, reading: slots.Reading, slot: Slot, lines: int) -> None:
-    while page.count(slot) < lines:
-        if slot is Slot.DISAGREE:
-            added = any(page.put_pair(one, other) for one, other in reading.pairs)
-        else:
-            added = any(page.put(slot, offer.unit, offer.quote) for offer in slots.OFFERS[slot](reading, page))
-        if not added:
-            return
+def _fill(page: Page, reading: slots.Reading) -> None:
+    """As `_PLAN` says; a slot for which nothing fits is not asked again, since a fuller page takes less."""
+    done: set[Slot] = set()
+    for slot, lines in _PLAN:
+        while slot not in done and page.count(slot) < lines:
+            if slot is Slot.DISAGREE:
+                added = any(page.put_pair(one, other) for one, other in reading.pairs)
+            else:
+                added = any(page.put(slot, offer.unit, offer.quote) for offer in slots.OFFERS[slot](reading, page))
+            if not added:
+                done.add(slot)
 
 
 def _ordered(page: Page) -> tuple[Line, ...]:

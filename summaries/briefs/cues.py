@@ -27,7 +27,12 @@ _BODY = re.compile(
     r"man|woman|men|women|suspects?|teenagers?|killer|residents|people|students|workers|victims|leaders?|scientists|investigators)\b",
     re.IGNORECASE,
 )
-_NAME = re.compile(rf"\b{_OPENERS}[A-Z][\w’'-]+")
+# Who acts: no day or month, none that only a word of place or company brings in (`in an interview with Name`).
+_NAME = re.compile(
+    rf"(?<!\bwith )(?<!\bin )(?<!\bon )(?<!\bat )(?<!\bfrom )\b{_OPENERS}(?!(?:To|From|Since|Under|During|Before|Until|"
+    r"Despite|Although|Though|Because|Both|Some|Many|Most|This|That|These|There|Those|He|She|They|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|"
+    r"January|February|March|April|May|June|July|August|September|October|November|December|Mr|Mrs|Ms|Dr|News)\b)[A-Z][\w’'-]+"
+)
 # What a source says may come of it: a plain cue is enough for a line, a faint one only beside another.
 _PLAIN = re.compile(
     r"""\b(?:(?<!without\s)fear(?:s|ed|ing)?(?!\s(?:for|of\sgod)\b)|threaten(?:s|ed)?(?!\s(?:to\s(?:kill|sue)|with|him|her|them)\b)|
@@ -35,7 +40,7 @@ _PLAIN = re.compile(
     warn(?:s|ed)?|warnings?\s(?:that|of)|
     rais(?:e|es|ed|ing)\s(?:\w+\s){0,3}(?:question|doubt|prospect|possibility|stake|tension|fear|concern)s?|
     (?<!not\sthe\s)(?<!n't\sthe\s)(?<!n’t\sthe\s)first\s(?:\w+\s){0,2}?(?:time\s)?(?:since|in\s(?:\w+\s){0,3}(?:years|decades|history))|(?<!\bnot\s)unprecedented|
-    (?:deadliest|worst|biggest|largest|highest|lowest)\s(?:[\w-]+\s){0,6}?(?:since|in\s(?:\w+\s){0,3}(?:years|decades|history))|
+    (?:deadliest|worst|(?<!one\sof\sthe\s)biggest|largest|highest|lowest)\s(?:[\w-]+\s){0,6}?(?:since|in\s(?:\w+\s){0,3}(?:years|decades|history))|
     (?:could|may|might|risk\sof|danger\sof|threatens\sto|further)\sescalat\w+|
     implications\s(?:for|of|on)|consequences\s(?:for|of|on)|signs\sthat|poised\sto|
     turning\spoint|setback\s(?:for|to|in)|(?:blow|boost|victory|defeat)\s(?:to|for)|at\sstake|
@@ -66,9 +71,9 @@ _JUDGES = re.compile(
 )
 _PASSIVE = r"(?<!\bbe\s)(?<!\bbeen\s)(?<!\bwas\s)(?<!\bwere\s)(?<!\bbeing\s)(?<!\bhad\s)(?<!\bor\s)"
 _CONTRARY = re.compile(
-    rf"""{_PASSIVE}\b(?:den(?:y|ies|ied)|insist(?:s|ed)?(?!\son\b)|reject(?:s|ed)?|dismiss(?:es|ed)(?!\s(?:from|for)\b)|
-    disput(?:es?|ed)|refut(?:es?|ed)|contradict(?:s|ed)?|rebuff(?:s|ed)?|downplay(?:s|ed|ing)?|disagree(?:s|d)?|
-    (?<!who\s)oppos(?:es|ed(?!\sto))|object(?:s|ed)\sto|critici[sz](?:es|ed|ing)|condemn(?:s|ed|ing)?|denounc(?:es|ed|ing)|
+    rf"""\b{_PASSIVE}(?:den(?:y|ies|ied)|insist(?:s|ed)?(?!\son\b)|reject(?:s|ed)?|dismiss(?:es|ed)(?!\s(?:from|for)\b)|
+    (?<!fueled\s)(?<!of\s)(?<!the\s)disput(?:es?|ed)(?!\s(?:with|over|between)\b)|refut(?:es?|ed)|contradict(?:s|ed)?|rebuff(?:s|ed)?|downplay(?:s|ed|ing)?|disagree(?:s|d)?|
+    (?<!who\s)(?<!whom\s)oppos(?:es|ed(?!\sto))|object(?:s|ed)\sto|critici[sz](?:es|ed|ing)|condemn(?:s|ed|ing)?|denounc(?:es|ed|ing)|
     counter(?:s|ed)|call(?:s|ed|ing)?\s(?:\w+\s){{1,4}}(?:false|baseless|untrue|lies?|nonsense|unfounded)|
     (?<!where\sthere\sis\s)no\s(?:indication|evidence|sign|proof|reason\sto\sbelieve|plans?)|
     (?:did|does|do|is|are|was|were|had|has|have)(?:n['’]t|\snot)(?=\W+(?:\w+\s)?(?:seen|see|believe|find|found|confirm|
@@ -99,10 +104,14 @@ _BRIEFLY = re.compile(
     r"(?:(?:Mr|Mrs|Ms|Dr)\.?\s)?([A-Z][a-z’'-]+)(?:\salso|\slater|\sthen)?\s(?:said|says|added|told|noted|insisted|argued|wrote|tweeted|warned|called|"
     r"explained|continued|acknowledged|pointed|described|went|stressed|agreed|declined|denied)\b"
 )
+_ASKED = re.compile(r"\bask(?:s|ed|ing)\s(?:[\w’'-]+\s){0,3}(?:if|whether|why|how|what|who|when)\b")
 _STATE = re.compile(
     r"""\b(?:is|are|remains?)\s(?:a|an|the|one|among|home|located|situated|known|considered|not|\w+ly)\b|
     \bin\sthe\slead[- ]?up\sto\b|\bhas\s(?:long|always|never|repeatedly|consistently)\b|^\W*If\b""",
     _VERBOSE,
+)
+_LATER = re.compile(
+    r"[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)*\slater\s\w+(?:ed|t|nt)\b|\b(?:studied|enrolled|spent\s\w+\syears?|graduated)\s(?:at|from|in)\b"
 )
 _LEAVES_OPEN = re.compile(
     r"""\b(?:did\snot\s(?:\w+\s)?(?:elaborate|comment|respond|say|specify|give|provide|immediately)|declined\sto|
@@ -165,6 +174,16 @@ def tells_state(text: str) -> bool:
 def leaves_open(text: str) -> bool:
     """Whether it only says what was not said."""
     return _LEAVES_OPEN.search(text) is not None
+
+
+def tells_a_life(text: str) -> bool:
+    """Whether it tells where somebody studied, or what became of a person later."""
+    return _LATER.match(text) is not None or _LATER.search(unquoted(text)) is not None
+
+
+def asks(text: str) -> bool:
+    """Whether it tells what somebody asked: a question contradicts nobody."""
+    return _ASKED.search(unquoted(text)) is not None
 
 
 def consequences(text: str) -> int:

@@ -32,7 +32,8 @@ _YEAR = re.compile(
     r"(?<![\w$€£.,-])(?:1[89]|20)\d\d(?![\w%]|[.,]\d)(?!\s(?:people|troops|soldiers|dollars|km|miles|men)\b)"
 )
 _LONG_SINCE = re.compile(
-    r"\b(?:(?:years|decades)\s(?:ago|earlier|of)|last\syear|(?:a|one)\s(?:year|decade)\sago|decades[- ](?:old|long)|"
+    r"\b(?:(?:years|decades)\s(?:ago|earlier|of)|"
+    r"(?<!\bon\s)last\syear(?!['’]s)|(?:a|one)\s(?:year|decade)\sago|decades[- ](?:old|long)|"
     r"(?:\w+teen|\w+ve|two|three|four|six|seven|eight|nine|ten|several|\d+)\smonths\s(?:ago|earlier)|"
     r"in\sthe\s(?:(?:late|early|mid)[- ])?(?:19|20)?\d0s|in\s(?:recent|past|previous)\syears|"
     r"(?:has|have|had|been)\s[^.;]{0,60}?(?:for|over)\s(?:\w+\s){0,3}(?:years|decades|centuries)|"

@@ -8,7 +8,6 @@ from datetime import timedelta
 from itertools import combinations
 
 from summaries.briefs.figures import Figure, Kind, figures
-from summaries.briefs.likeness import names
 from summaries.briefs.story import Story
 
 APART = timedelta(days=1)  # between two articles, beyond which the later count replaces the earlier one
@@ -135,7 +134,7 @@ def _is_one_thing(story: Story, kind: Kind, of: str, a: int, b: int) -> bool:
     if kind in _LOOSE:
         return bool(story.overlap[a, b] >= (_SAME_IN_OPENING if opening and of else _SAME_MEASURE))
     if kind in _TOLD_OF_MANY:
-        if story.overlap[a, b] < _SAME_SENTENCE or not names(story.units[a]) & names(story.units[b]):
+        if story.overlap[a, b] < _SAME_SENTENCE or not story.units[a].names & story.units[b].names:
             return False
         if opening:
             return True

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -112,11 +113,11 @@ def language_of(document: Document) -> str:
     if document.language is not None:
         return document.language[:2]
     some = document.text[:_READ]
-    words = [word.lower() for word in some.split()]
-    shares = {name: sum(word in cues.common for word in words) for name, cues in _CUES.items() if cues.common}
-    shares[ENGLISH] = sum(word in STOP_WORDS for word in words)
+    words = Counter(some.lower().split())
+    common = {name: cues.common for name, cues in _CUES.items() if cues.common} | {ENGLISH: STOP_WORDS}
+    shares = {name: sum(words[word] for word in known) for name, known in common.items()}
     most = max(shares, key=lambda name: (shares[name], name == ENGLISH))
-    if shares[most] > _ENOUGH * len(words):
+    if shares[most] > _ENOUGH * words.total():
         return most
     letters = {name: len(pattern.findall(some)) for name, pattern in _SPECIAL}
     likeliest = max(letters, key=lambda name: letters[name])

@@ -5,11 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Sequence
 
-from summaries.briefs.units import Unit
+from summaries.briefs.units import ROOT, Unit
 from summaries.sentences import words
 from summaries.vectors import term
 
-ROOT = 6  # letters of a word that count, so that inflected forms are one
 _NAMED = 2  # weight of a name or a figure; of any other word 1
 # Share of the shorter sentence's weight from which it is told already ...
 _BOTH_OPEN, _ONE_OPENS, _ANYWHERE = 0.28, 0.5, 0.6
@@ -20,7 +19,6 @@ _FAR = 0.3  # share of the likeness of the nearest articles, below which one tel
 _SOME = 20  # roots of an article, of which fewer cannot tell that it is about something else
 _STRANGE = 0.1  # the same of the roots of the shorter of two articles, where it has ...
 _ENOUGH = 60  # ... so many roots
-_NAME = re.compile(r"\b[A-ZÀ-ÖØ-ÞА-ЯЁІЇЄҐ][\w’'-]+|\d[\d,.]*\d|\d")
 
 _WINDOW = 3  # words after a word that make a phrase with it
 _SAID_OF_ANYBODY = frozenset({"former", "presid", "minist", "nation"})  # too common in names to make a phrase
@@ -29,16 +27,6 @@ _ENDING = re.compile(r"(?<=\w{3})(?:ed|ing|e|es)$")
 
 Roots = frozenset[str]
 Phrases = frozenset[frozenset[str]]
-
-
-def roots(unit: Unit) -> Roots:
-    """The beginnings of its words."""
-    return frozenset(word[:ROOT] for word in unit.terms)
-
-
-def names(unit: Unit) -> Roots:
-    """The beginnings of the words with capitals, and the figures."""
-    return frozenset(found[:ROOT] for word in _NAME.findall(unit.text) if (found := term(word)))
 
 
 def _stem(word: str) -> str:
@@ -65,20 +53,20 @@ def tells_the_same(one: Unit, other: Unit) -> bool:
     """Whether two articles tell one event: most of the shorter sentence, and names or figures, are in both."""
     if one.article == other.article:
         return False
-    named = names(one) | names(other)
-    common, places = roots(one) & roots(other), sorted((one.place, other.place))
-    shared = len(names(one) & names(other))
+    named = one.names | other.names
+    common, places = one.roots & other.roots, sorted((one.place, other.place))
+    shared = len(one.names & other.names)
     fewest = _NAMES_ANYWHERE if places[0] else 1 if len(common) >= _MANY else _NAMES
     if shared < fewest:
         return False
-    least = min(_weight(roots(one), named), _weight(roots(other), named))
+    least = min(_weight(one.roots, named), _weight(other.roots, named))
     most = _BOTH_OPEN if places[1] == 0 else _ONE_OPENS if places[0] < _OPENS else _ANYWHERE
     return _weight(common, named) >= most * least
 
 
 def strangers(units: Sequence[Unit], articles: int, lead: int) -> frozenset[int]:
     """The articles that tell of something else than the others; never the lead."""
-    told = [frozenset[str]().union(*(roots(unit) for unit in units if unit.article == at)) for at in range(articles)]
+    told = [frozenset[str]().union(*(unit.roots for unit in units if unit.article == at)) for at in range(articles)]
     near = [
         max((_common(told[at], each) for other, each in enumerate(told) if other != at), default=1.0)
         for at in range(articles)

@@ -9,8 +9,9 @@ from dataclasses import dataclass, field, replace
 import numpy as np
 
 from summaries.briefs.figures import numbers
-from summaries.briefs.likeness import ROOT, Phrases, Roots, names, phrases, roots, tells_the_same
+from summaries.briefs.likeness import Phrases, Roots, phrases, tells_the_same
 from summaries.briefs.story import Story
+from summaries.briefs.units import ROOT
 from summaries.document import Document, Line, Quote, Slot
 from summaries.sentences import words
 from summaries.vectors import terms
@@ -94,7 +95,7 @@ class Page:
         """The beginnings of the words of the headline and of all lines."""
         title = self.story.documents[self.story.lead].title or ""
         return frozenset(word[:ROOT] for word in terms(words(title))).union(
-            *(roots(self.story.units[index]) for index in self._shown)
+            *(self.story.units[index].roots for index in self._shown)
         )
 
     def _add(self, slot: Slot, index: int, *, quote: Quote | None = None, pair: int | None = None) -> None:
@@ -137,7 +138,7 @@ class Page:
         common = self._common(index, other)
         if voice:
             return common >= PHRASES_OF_VOICES
-        named = len(names(self.story.units[index]) & names(self.story.units[other]))
+        named = len(self.story.units[index].names & self.story.units[other].names)
         likeness = self.story.overlap[index, other] + EACH_PHRASE * common + EACH_NAME * min(named, MOST_NAMES)
         return common >= PHRASES or bool(common and likeness >= ALIKE_IN_ALL)
 
@@ -155,7 +156,7 @@ class Page:
     def _also(self, index: int) -> tuple[int, ...]:
         """Other articles that print nearly the same, or the same names and figures in the same phrases."""
         story, mine = self.story, self.story.units[index]
-        printed, named = numbers(mine.text), names(mine)
+        printed, named = numbers(mine.text), mine.names
         near = np.flatnonzero((story.alike[index] >= SAME) | (story.overlap[index] >= ALIKE_IN_PHRASES)).tolist()
         return tuple(
             sorted(
@@ -166,7 +167,7 @@ class Page:
                     and printed <= numbers(story.units[other].text)
                     and (
                         story.alike[index, other] >= SAME
-                        or (named <= names(story.units[other]) and self._common(index, other) >= PHRASES_OF_SAME)
+                        or (named <= story.units[other].names and self._common(index, other) >= PHRASES_OF_SAME)
                     )
                 }
             )

@@ -8,12 +8,11 @@ from dataclasses import dataclass
 from summaries.briefs import cues, foreign_cues
 from summaries.briefs.dating import is_background
 from summaries.briefs.disagreements import disagreements
-from summaries.briefs.likeness import ROOT, names, roots
 from summaries.briefs.page import Page
 from summaries.briefs.speakers import is_named, without_doubtful_role
 from summaries.briefs.standing import is_clear
 from summaries.briefs.story import Story
-from summaries.briefs.units import Unit
+from summaries.briefs.units import ROOT, Unit
 from summaries.document import Digest, Quote, QuoteKind, Slot
 from summaries.origins import origins
 from summaries.quotation_marks import OPENING, outermost, pairs
@@ -172,11 +171,7 @@ def background(reading: Reading, page: Page) -> list[Offer]:
     least = 0 if reading.story.newest_first or not claim else _FEWEST_ABOUT
     return _offers(
         reading,
-        [
-            index
-            for index in reading.background
-            if not units[index].english or len(claim & roots(units[index])) >= least
-        ],
+        [index for index in reading.background if not units[index].english or len(claim & units[index].roots) >= least],
     )
 
 
@@ -270,17 +265,17 @@ def _claim(reading: Reading, page: Page) -> frozenset[str]:
 
 
 def _is_about(claim: frozenset[str], unit: Unit) -> bool:
-    common = claim & roots(unit)
+    common = claim & unit.roots
     if unit.language in _WITHOUT_CAPITALS:
         return len(common) > _FEWEST_ABOUT
-    return len(common) >= _FEWEST_ABOUT and bool(common & names(unit)) and bool(common - names(unit))
+    return len(common) >= _FEWEST_ABOUT and bool(common & unit.names) and bool(common - unit.names)
 
 
 def _is_against(claim: frozenset[str], reading: Reading, index: int) -> bool:
     """Whether it contradicts the claim; where it has several cues, names in common are enough."""
     unit = reading.story.units[index]
-    common = claim & roots(unit)
-    plainly = reading.signs[index].contradictions > 1 and len(common & names(unit)) >= _FEWEST_ABOUT
+    common = claim & unit.roots
+    plainly = reading.signs[index].contradictions > 1 and len(common & unit.names) >= _FEWEST_ABOUT
     return plainly or _is_about(claim, unit)
 
 
@@ -298,9 +293,8 @@ def _signs(story: Story, index: int, quotes: Sequence[Quote]) -> Signs:
         return Signs(True, consequences, contradictions, (consequences > 0) + 2 * (contradictions > 0))
     text = unit.text
     consequences = cues.consequences(text)
-    contradictions = cues.contradictions(text) + any(
-        quote.negated and len(quote.text.split()) >= FEWEST_QUOTED for quote in quotes
-    )
+    denied = any(quote.negated and len(quote.text.split()) >= FEWEST_QUOTED for quote in quotes)
+    contradictions = 0 if cues.asks(text) else cues.contradictions(text) + denied
     elsewhere = (
         (consequences > 0)
         + 2 * (contradictions > 0)
@@ -309,6 +303,7 @@ def _signs(story: Story, index: int, quotes: Sequence[Quote]) -> Signs:
         + 3 * cues.tells_state(text)
         + 2 * _is_unknown(story, cues.names_briefly(text))
         + 3 * cues.leaves_open(text)
+        + 3 * cues.tells_a_life(text)
         + (_longest(quotes) is not None)
     )
     acted = cues.names_actor(text) and cues.names_action(text) and cues.has_predicate(text)
@@ -334,7 +329,7 @@ def _is_unknown(story: Story, surname: str) -> bool:
 
 def _names_who(story: Story, unit: Unit) -> float:
     """Share of the names that lead the story."""
-    return len(names(unit).intersection(story.leading)) / max(1, len(story.leading))
+    return len(unit.names.intersection(story.leading)) / max(1, len(story.leading))
 
 
 def _is_lead(reading: Reading, index: int) -> bool:

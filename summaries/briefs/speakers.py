@@ -20,10 +20,16 @@ _KIND = re.compile(
 )  # no name, where nothing else is with it
 # A paper or an agency passes on the words of others: `..., according to the Associated Press`.
 _MEDIA = re.compile(
-    r"(?:the\s)?(?:associated\spress|ap|reuters|afp|agence\sfrance-presse|xinhua|interfax|tass|bbc|cnn|fox|nbc|abc|cbs|pbs|npr|msnbc|sky|"
-    r"al\sjazeera|guardian|politico|axios|buzzfeed|bloomberg|twitter|facebook)(?:\snews)?|.*\b(?:times|post|journal|tribune|herald|gazette|"
-    r"telegraph|chronicle|magazine|newspaper|news\sagency|press|television|tv)",
+    r"(?:the\s)?(?:associated\spress|ap|reuters|afp|agence\sfrance-presse|xinhua|interfax|tass|bbc|cnn|fox|nbc|abc|cbs|pbs|"
+    r"npr|msnbc|sky|al\sjazeera|guardian|politico|axios|buzzfeed|bloomberg|twitter|facebook)(?:\snews)?|.*\b(?:times|post|"
+    r"journal|tribune|herald|gazette|telegraph|chronicle|magazine|newspaper|news\sagency|press|television|tv|register|"
+    r"examiner|observer|globe|inquirer|dispatch|courier|mail|express|independent|weekly|monitor|radio|news|broadcasting)|"
+    r"(?:daily|radio)\s.+",
     re.IGNORECASE,
+)
+# ... unless it speaks for itself.
+_OF_ITS_OWN = re.compile(
+    r"\b(?:in\s(?:a|an|its)\s(?:\w+\s)?(?:statement|editorial)|statement\sby|spokes\w+|editors?)\b", re.IGNORECASE
 )
 _NO_NAME = re.compile(
     r"(?:Plus|And|But|When|While|If|As|After|Then|Also|Yet|Still|Though|Although|Meanwhile|Even|Here|There|Now|Today|Because|Since|Like|For|With|"
@@ -46,7 +52,7 @@ def is_named(quote: Quote, document: Document) -> bool:
     if (
         not name
         or _KIND.fullmatch(name)
-        or _MEDIA.fullmatch(name)
+        or _is_an_outlet(name, quote, document)
         or _NO_NAME.match(name)
         or _is_of_another_age(name, quote.sentence.of(document.text))
         or not is_person(name)
@@ -54,6 +60,13 @@ def is_named(quote: Quote, document: Document) -> bool:
     ):
         return False
     return not _is_fragment(name, document.text) and not _is_given_to_another(name, quote, document)
+
+
+def _is_an_outlet(name: str, quote: Quote, document: Document) -> bool:
+    """Whether a paper or a station only passes on the words, by its name or since it prints the article itself."""
+    printed_by = (document.site or "").casefold().removeprefix("the ")
+    outlet = _MEDIA.fullmatch(name) or name.casefold().removeprefix("the ") == printed_by
+    return bool(outlet) and _OF_ITS_OWN.search(unquoted(quote.sentence.of(document.text))) is None
 
 
 def without_doubtful_role(quote: Quote) -> Quote:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from summaries.quotation_marks import OPENING, outermost, pairs
 
 _VERBOSE = re.IGNORECASE | re.VERBOSE
+_REMEMBERED = 256  # texts without their quotations: a dozen questions are put to a sentence one after another
 # Each of these points to something said before, so the sentence means nothing without it.
 _POINTS_BACK = re.compile(
     r"""[\W_]*(?:
@@ -28,6 +30,7 @@ _POINTS_BACK = re.compile(
     (?:additionally|further|finally|lastly|firstly?|secondly?|thirdly?|earlier|later|previously|soon|subsequently|eventually|instead|
     elsewhere|more\srecently|again|together|alternatively|conversely|overall|ultimately|perhaps|maybe|yes|no|well)(?=,)|soon\safter|
     at\s(?:every|each)\s(?:stage|turn)|at\s(?:the\ssame|one|that|this)\s(?:time|point|moment|stage)|at\sthe\stime(?=,)|
+    (?:shortly|soon|not\slong|immediately)\safter(?:wards?)?(?=,|\s(?:he|she|it|they|the|that|this|[A-Z])\b)|an?\s(?:second|third|further)\s(?!(?:world|term)\b)\w+(?=,|\s(?:\w+ed|was|were|is|has|had|will)\b)|
     (?:in|from)\sthe\s(?:next|same|first|second|final|last)\s(?:shot|scene|breath|sentence|paragraph|instance|case)|
     the\s(?:next|following|same|previous)\s(?:\w+\s)?(?:day|morning|night|evening|week|month|year)|the\sday\s(?:before|after)|
     (?:the|this|that)\s(?:reason|result|upshot|problem|difference|goal|aim|idea|catch|fact|point|truth)\s(?:is|was)|
@@ -116,6 +119,7 @@ _GOES_BACK = re.compile(
     r"let\sme|as\sI\ssaid|exactly|again|either|neither|here|there(?!\s(?:is|are|was|were|has|have|will|can)\b))\b(?!\s+(?:other|every|all)\b)",
     re.IGNORECASE,
 )
+_ASKS = re.compile(r"\?\W*$|\bwho\sknows\b", re.IGNORECASE)
 _CAPTION = re.compile(
     r"""[\W_]*(?:An?|Two|Three|People|Protesters|Demonstrators|Supporters|Soldiers|Members|Police(?:\sofficers)?|
     Residents|Men|Women|Workers|Firefighters|Mourners|Palestinians|Israelis|[\w-]+\s(?:activists|protesters|soldiers|militants|fighters|rebels|troops))\b[^.,]{0,60}?\s(?:guards?|carr(?:y|ies)|holds?|
@@ -124,6 +128,17 @@ _CAPTION = re.compile(
     re.VERBOSE,
 )
 _STAMPED = re.compile(r"\W*\d{1,2}[:.]\d\d\s?(?:[ap]\.?m\.?|GMT|BST|CET|E[DS]?T)?\s?[–—:-]", re.IGNORECASE)
+_DAY_LABEL = re.compile(r"\W*[A-Z]{3,9}\.? \d{1,2}(?:, \d{4})?: ")  # `JUNE 4: A shop window ...` stands under a picture
+# A headline that runs into its first sentence: `... are on strike: union At least ten ...`.
+_RUN_ON = re.compile(
+    r"(?<=[\w’'] )(?:At\sleast|More\sthan|There\s(?:is|are|was|were)|According\sto|After\sthe|In\sa|On\s[A-Z][a-z]+day|"
+    r"The\s[a-z]+\s(?:is|are|was|were|has|had|have|said|will)|(?:He|She|They|It)\s(?:is|was|has|had|said|will|were|are))\b"
+)
+_MISREAD = re.compile(r"[âÃ][\x80-\xbf€™œžš]|\ufffd")  # bytes of UTF-8 that were read as another encoding
+# Talk between lawyers of the paper that they write: it tells nothing of the case.
+_IN_THE_PAPERS = re.compile(
+    r"\b(?:all\s(?:further|subsequent|statutory)\sreferences|footnotes?\somitted)\b", re.IGNORECASE
+)
 _ORDERS = re.compile(
     r"\W*(?:Please|Click|See|Track|Watch|Check|Find|Visit|Listen|Download|Read|Follow|Learn|Join|Share|Subscribe|Sign)\s[a-z]"
 )
@@ -137,6 +152,7 @@ _PAGE_TALK = re.compile(
 )
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def unquoted(text: str) -> str:
     """The text with a blank for each quotation: what the writer says."""
     parts, position = [], 0
@@ -163,7 +179,7 @@ def stands_alone(text: str) -> bool:
 
 def is_clear(quotation: str) -> bool:
     """Whether the words between marks mean something to a reader who has only their speaker's name beside them."""
-    if _GOES_BACK.match(quotation) or _SO.search(quotation):
+    if _GOES_BACK.match(quotation) or _SO.search(quotation) or _ASKS.search(quotation):
         return False
     he = _PERSON_UNNAMED.search(quotation)
     return he is None or _SOMEBODY.search(quotation, 0, he.start()) is not None
@@ -175,6 +191,10 @@ def is_report(text: str) -> bool:
         _WRITER_OR_READER.search(unquoted(text))
         or _ORDERS.match(text)
         or _STAMPED.match(text)
+        or _DAY_LABEL.match(text)
+        or _RUN_ON.search(unquoted(text))
+        or _MISREAD.search(text)
+        or _IN_THE_PAPERS.search(text)
         or _CAPTION.match(text)
         or _PICTURED_ON.search(text)
         or _PICTURED_THEN.match(text)

@@ -12,8 +12,9 @@ from summaries.briefs.standing import is_balanced, is_report, stands_alone
 from summaries.document import Document, Sentence, Span
 from summaries.quotation_marks import OPENING
 from summaries.sentences import sentences, words
-from summaries.vectors import terms
+from summaries.vectors import term, terms
 
+ROOT = 6  # letters of a word that count, so that inflected forms are one
 MOST_UNITS = 400  # read of a whole story; the first ones of each article
 FEWEST_AN_ARTICLE = 6
 _SHORTEST, _LONGEST = 7, 60  # words of a line
@@ -41,6 +42,7 @@ _LABEL = re.compile(
     r"UPDATED?[^:a-z]{0,20}|(?:Last\s)?[Uu]pdated?(?:\sat)?\s[^\n]{0,24}?(?:\d|m\.?|T)):\s(?=[A-Z])"
 )
 _TORN = re.compile(r"\(\s*[–—-]|\S {2,}\S| [,;.]|\(\s*\)")
+_NAME = re.compile(r"\b[A-ZÀ-ÖØ-ÞА-ЯЁІЇЄҐ][\w’'-]+|\d[\d,.]*\d|\d")
 _CJK = re.compile("[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af]")
 
 
@@ -52,6 +54,8 @@ class Unit:
     place: int  # counted from 0 over the units of its article that may be shown
     sentence: Sentence
     terms: tuple[str, ...]
+    roots: frozenset[str]  # the beginnings of its words
+    names: frozenset[str]  # of them those of words with capitals, and the figures
     length: int  # in words; two CJK characters are one
     language: str  # as `language_of` tells it; only of some are cues known
     alone: bool  # False: it leans on the sentence before, so it is shown only where its speaker is named beside it
@@ -83,18 +87,24 @@ def _of(article: int, document: Document) -> list[Unit]:
         for number, sentence in enumerate(_outside_quotations(sentences(document)))
     ]
     shown = [sentence for sentence in given if may_be_shown(sentence, language)]
-    return [
-        Unit(
-            article,
-            place,
-            sentence,
-            tuple(terms(words(sentence.text))),
-            length(sentence.text),
-            language,
-            _is_alone(sentence.text, language),
-        )
-        for place, sentence in enumerate(shown)
-    ]
+    return [_unit(article, place, sentence, language) for place, sentence in enumerate(shown)]
+
+
+def _unit(article: int, place: int, sentence: Sentence, language: str) -> Unit:
+    text = sentence.text
+    told = tuple(terms(words(text)))
+    named = frozenset(found[:ROOT] for word in _NAME.findall(text) if (found := term(word)))
+    return Unit(
+        article,
+        place,
+        sentence,
+        told,
+        frozenset(word[:ROOT] for word in told),
+        named,
+        length(text),
+        language,
+        _is_alone(text, language),
+    )
 
 
 def _outside_quotations(given: Sequence[Sentence]) -> Iterator[Sentence]:

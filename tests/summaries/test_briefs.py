@@ -380,6 +380,35 @@ def test_one_publisher_does_not_disagree_with_itself_nor_a_later_count_with_an_e
     assert not any(line.pair for line in crowds(published=NOON + timedelta(days=3)).lines)
 
 
+TOLL = (
+    """LISBON — Twelve people were killed when a ferry sank off Setubal on Friday, the Portuguese coast guard said. \
+Divers worked at the wreck until dark.""",
+    """LISBON — A ferry went down in heavy seas off Setubal on Friday and nineteen people were killed, \
+Portugal's navy said. \
+Relatives waited in the harbour all night.""",
+)
+
+
+def tolls(first: str, second: str, apart: timedelta) -> Brief:
+    return brief_of(document(first, site="One"), document(second, site="Two", published=NOON + apart))
+
+
+@pytest.mark.parametrize("hours", [4, 9, 20])
+def test_a_toll_that_only_rises_over_hours_is_no_disagreement(hours: int) -> None:
+    assert not any(line.pair for line in tolls(*TOLL, timedelta(hours=hours)).lines)
+
+
+@pytest.mark.parametrize("hours", [0, 2])
+def test_tolls_told_at_one_time_disagree(hours: int) -> None:
+    numbered = [line for line in tolls(*TOLL, timedelta(hours=hours)).lines if line.pair == 1]
+    assert [line.article for line in numbered] in ([0, 1], [1, 0])
+
+
+def test_a_later_toll_that_is_lower_disagrees() -> None:
+    numbered = [line for line in tolls(TOLL[1], TOLL[0], timedelta(hours=6)).lines if line.pair == 1]
+    assert {line.article for line in numbered} == {0, 1}
+
+
 def test_what_the_reader_has_read_is_not_shown_again() -> None:
     articles = [document(HERALD), document(MORNING)]
     digests = [digest(each) for each in articles]
