@@ -9,6 +9,7 @@ from contextlib import AbstractAsyncContextManager, asynccontextmanager, closing
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+from uuid import uuid4
 
 from sqlalchemy import URL, Connection, Table, event, make_url
 from sqlalchemy.dialects import postgresql, sqlite
@@ -19,6 +20,12 @@ from bot.errors import DatabaseError
 
 BUSY_SECONDS = 15
 PARAMETERS = ("host", "port", "ssl", "target_session_attrs")  # others are for another driver, as channel_binding
+DIRECT: dict[str, Any] = {"server_settings": {"application_name": "sitrep", "jit": "off"}}
+POOLED: dict[str, Any] = {  # such a pool gives each transaction another server, and takes no settings
+    "statement_cache_size": 0,
+    "prepared_statement_cache_size": 0,
+    "prepared_statement_name_func": lambda: f"sitrep_{uuid4().hex}",
+}
 REMEDIES = {  # a part of what the engine says -> what it means and what to do
     "unable to open database file": "cannot be opened: check that its folder exists and may be written",
     "file is not a database": "is no SQLite database: name another file, or move this one away",
@@ -65,8 +72,7 @@ def connect(url: str, *, foreign_keys: bool = True) -> Database:
             engine = create_async_engine(address, pool_size=4, max_overflow=0, connect_args={"timeout": BUSY_SECONDS})
             _prepare_sqlite(engine, foreign_keys=foreign_keys)
             return Database(engine, engine, engine.execution_options(writes=True), asyncio.Lock())
-        server = {"application_name": "sitrep", "jit": "off"}
-        options = {"timeout": 10, "command_timeout": 60, "server_settings": server}
+        options = {"timeout": 10, "command_timeout": 60} | (POOLED if _is_pooled(url) else DIRECT)
         engine = create_async_engine(address, pool_pre_ping=True, connect_args=options)
         reader = engine.execution_options(isolation_level="REPEATABLE READ", postgresql_readonly=True)
         return Database(engine, reader, engine, nullcontext())
@@ -149,6 +155,12 @@ def _address(url: str) -> URL:
     if backend == "sqlite" and address.database and ":memory:" not in address.database:
         return address.set(drivername="sqlite+aiosqlite")
     raise DatabaseError("DATABASE_URL must name a SQLite file or a PostgreSQL database")
+
+
+def _is_pooled(url: str) -> bool:
+    """Whether an address leads to a pool of connections, as some providers print it."""
+    address = make_url(url)
+    return "pooler" in (address.host or "") or address.query.get("pgbouncer") == "true"
 
 
 def _prepare_sqlite(engine: AsyncEngine, *, foreign_keys: bool) -> None:

@@ -3,6 +3,10 @@
 import asyncio
 import os
 import sqlite3
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
 
 import pytest
 from sqlalchemy import text
@@ -104,6 +108,52 @@ def test_an_address_as_providers_print_it_is_understood():
 
     assert address.drivername == "postgresql+asyncpg"
     assert dict(address.query) == {"ssl": "require"}
+
+
+async def test_a_database_is_spoken_to_through_a_pool_too(url):
+    pooled = url if url.startswith("sqlite") else f"{url}{'&' if '?' in url else '?'}pgbouncer=true"
+
+    async with open_store(pooled, upgrade=True) as store:
+        await source(store, "lake", NORTH)
+        assert len(await store.sources.followed(NORTH)) == 1
+
+
+NOBODY = """
+import asyncio, os, sys
+from datetime import UTC, datetime
+from bot.store import open_store
+from bot.errors import DatabaseError
+async def main():
+    async with open_store(sys.argv[2], upgrade=True) as store:  # so that all modules are loaded
+        await store.counts(None)
+    os.setgid(65534); os.setuid(65534)
+    try:
+        async with open_store(sys.argv[1], upgrade=True) as store:
+            await store.sources.add("feed", "https://lake.example", None, datetime.now(UTC))
+    except DatabaseError as error:
+        print(error)
+asyncio.run(main())
+"""
+
+
+@pytest.mark.skipif(os.geteuid() != 0, reason="only root may become another user")
+async def test_a_folder_that_may_only_be_read_is_said_and_left_as_it_is(tmp_path):
+    with tempfile.TemporaryDirectory() as folder:  # pytest's own are closed to other users
+        path = Path(folder) / "store.sqlite3"
+        await migrate(sqlite_url(path))
+        os.chmod(folder, 0o755)  # noqa: PTH101
+        before = path.read_bytes()
+        done = await asyncio.to_thread(
+            subprocess.run,
+            [sys.executable, "-c", NOBODY, sqlite_url(path), sqlite_url(tmp_path / "other.sqlite3")],
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+
+        assert path.read_bytes() == before
+    assert done.stderr == ""
+    assert "read-only: give the program the right" in done.stdout or "check that its folder" in done.stdout
 
 
 async def test_a_reading_sees_one_state(store):
