@@ -37,6 +37,7 @@ from bot.standing import (
     amended,
     contradicted,
     family,
+    noted,
     standing,
     summarized,
     taken_back,
@@ -210,8 +211,11 @@ def owed_for(article: Article, subscriptions: Iterable[Subscription]) -> list[Ow
 
 
 def has_news(story: Story, read: Mapping[int, datetime]) -> bool:
-    """Whether a report came that was not read, or one that was read is corrected or taken back."""
-    return any(article.id not in read for article in story.articles) or amended(story, read)
+    """Whether a post of the story must be edited: a report came that was not read, or one is corrected or taken back.
+
+    The latter is marked on the post even if it was read elsewhere by then, as in the new post that tells it.
+    """
+    return any(article.id not in read for article in story.articles) or noted(story)
 
 
 def owed_again(delivery: Delivery, briefing: Briefing) -> list[Owed]:

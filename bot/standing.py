@@ -101,6 +101,11 @@ def amended(story: Story, read: Mapping[int, datetime]) -> bool:
     )
 
 
+def noted(story: Story) -> bool:
+    """Whether a report of it is corrected or taken back, by whichever way its publisher says so."""
+    return any(True for _ in _notes(story.articles))
+
+
 def title_of(story: Story) -> str:
     """The newest headline of the story; '' where none is printed."""
     titles = (article.document.title for article in reversed(story.articles))

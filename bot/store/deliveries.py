@@ -12,12 +12,12 @@ from typing import Any
 from sqlalchemy import ColumnElement, Row, func, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.models import Article, Delivery, DeliveryKind, Owed, Passage, Reader
+from bot.models import Article, Cadence, Delivery, DeliveryKind, Owed, Passage, Reader
 from bot.store import readings
 from bot.store.claims import claim
 from bot.store.codec import delivery_of, subscription_of
 from bot.store.engine import Database, insert
-from bot.store.schema import article_sources, deliveries, subscriptions
+from bot.store.schema import article_sources, articles, deliveries, follows, subscriptions
 
 LONGEST_REASON = 500
 MOST_WAITING = 8  # stories that a channel gets one by one; what waits beyond them would be a flood
@@ -50,15 +50,16 @@ class Deliveries:
         """Owe what follows from an article, and note that its followers were asked, both or neither.
 
         Of a story that was posted already, an update of its post is owed. `source_ids`: those whose followers were
-        asked, as `Articles.unannounced` named them; None: all.
+        asked, as `Articles.unannounced` named them; None: all. What was corrected since it was read is asked again.
         """
         asked = article_sources.c.article_id == article.id
         if source_ids is not None:
             asked &= article_sources.c.source_id.in_(source_ids)
         async with self.database.write() as connection:
             await _owe(connection, owed, now)
-            await _owe_updates(connection, owed, article, now)
-            await connection.execute(update(article_sources).where(asked).values(unannounced=False))
+            await _owe_updates(connection, owed, article, asked, now)
+            if await _is_current(connection, article):
+                await connection.execute(update(article_sources).where(asked).values(unannounced=False))
 
     async def owe(self, owed: Sequence[Owed], now: datetime) -> int:
         """Owe these messages; how many were not owed before. What a subscription that is gone wanted is left out."""
@@ -91,13 +92,17 @@ class Deliveries:
             await connection.execute(update(deliveries).where(mine).values(values))
 
     async def hold(self, now: datetime) -> None:
-        """Put off what is due to a subscription that has had its stories of this hour, until there is room again."""
-        wanted = subscriptions.c.id.in_(select(deliveries.c.subscription_id).where(_waiting(), _is_due_story(now)))
+        """Put off what is due to a subscription that has had its stories of this hour, until there is room again.
+
+        So is a catch-up, of which there is one an hour: what would be posted too soon is folded into few lines.
+        """
+        wanted = subscriptions.c.id.in_(select(deliveries.c.subscription_id).where(_waiting(), _is_held(now)))
         async with self.database.write() as connection:
             found = await connection.execute(select(subscriptions).where(wanted))
             for subscription in map(subscription_of, found.all()):
                 if subscription.posting.hourly is not None:
-                    await _hold(connection, subscription.id, subscription.posting.hourly, now)
+                    await _hold(connection, subscription.id, DeliveryKind.STORY, subscription.posting.hourly, now)
+                    await _hold(connection, subscription.id, DeliveryKind.CATCH_UP, 1, now)
 
     async def settle(
         self,
@@ -166,19 +171,25 @@ def _waiting() -> ColumnElement[bool]:
     return (deliveries.c.status == Status.OWED) & deliveries.c.leased_until.is_(None)
 
 
-def _is_due_story(now: datetime) -> ColumnElement[bool]:
-    return (deliveries.c.kind == DeliveryKind.STORY) & (deliveries.c.due_at <= now)
+def _is_held(now: datetime) -> ColumnElement[bool]:
+    return deliveries.c.kind.in_((DeliveryKind.STORY, DeliveryKind.CATCH_UP)) & (deliveries.c.due_at <= now)
 
 
-async def _hold(connection: AsyncConnection, subscription_id: int, hourly: int, now: datetime) -> None:
-    """Leave as many due as the hour has room for, the oldest first; the others wait for one to be an hour old."""
-    mine = deliveries.c.subscription_id == subscription_id
-    is_story, lately = deliveries.c.kind == DeliveryKind.STORY, deliveries.c.settled_at > now - HOUR
-    query = select(deliveries.c.settled_at).where(mine, is_story, deliveries.c.status == Status.SENT, lately)
-    sent = list(await connection.scalars(query.order_by(deliveries.c.settled_at)))
-    due = select(deliveries.c.id).where(mine, _waiting(), _is_due_story(now)).order_by(deliveries.c.id)
-    waiting = list(await connection.scalars(due))[max(hourly - len(sent), 0) :]
-    again = (sent[0] if sent else now) + HOUR
+async def _hold(
+    connection: AsyncConnection, subscription_id: int, kind: DeliveryKind, hourly: int, now: datetime
+) -> None:
+    """Leave as many due as the hour has room for, the oldest first; the others wait for one to be an hour old.
+
+    What is being sent takes its room too.
+    """
+    mine = (deliveries.c.subscription_id == subscription_id) & (deliveries.c.kind == kind)
+    lately = (deliveries.c.status == Status.SENT) & (deliveries.c.settled_at > now - HOUR)
+    sent = list(await connection.scalars(select(deliveries.c.settled_at).where(mine, lately)))
+    leased = (deliveries.c.status == Status.OWED) & deliveries.c.leased_until.is_not(None)
+    going = await connection.scalar(select(func.count()).where(mine, leased)) or 0
+    due = select(deliveries.c.id).where(mine, _waiting(), _is_held(now)).order_by(deliveries.c.id)
+    waiting = list(await connection.scalars(due))[max(hourly - len(sent) - going, 0) :]
+    again = min(sent, default=now) + HOUR
     await connection.execute(update(deliveries).where(deliveries.c.id.in_(waiting)).values(due_at=again))
 
 
@@ -211,11 +222,33 @@ async def _owe(connection: AsyncConnection, owed: Sequence[Owed], now: datetime)
     return len((await connection.execute(adding, rows)).all())
 
 
-async def _owe_updates(connection: AsyncConnection, owed: Sequence[Owed], article: Article, now: datetime) -> None:
-    """Owe an update of each post that was sent lately of a story that the article joined or in which it changed."""
-    is_post = deliveries.c.key.in_([each.key for each in owed if each.kind is DeliveryKind.STORY])
+async def _is_current(connection: AsyncConnection, article: Article) -> bool:
+    """Whether an article is still corrected as it was when it was read, held until the transaction ends."""
+    now = select(articles.c.corrected_at).where(articles.c.id == article.id).with_for_update(read=True)
+    return await connection.scalar(now) == article.corrected_at
+
+
+async def _owe_updates(
+    connection: AsyncConnection, owed: Sequence[Owed], article: Article, asked: ColumnElement[bool], now: datetime
+) -> None:
+    """Owe an update of each post that was sent lately of a story that the article joined or in which it changed.
+
+    One that waits already shows the article too. A correction is marked on all posts of its story, also where the
+    article by itself would not be posted.
+    """
+    keys = {each.key for each in owed if each.kind is DeliveryKind.STORY}
+    if article.corrected_at:
+        followed = select(article_sources.c.source_id).where(asked)
+        there = select(follows.c.scope).where(follows.c.source_id.in_(followed))
+        breaking = (subscriptions.c.cadence == Cadence.BREAKING) & subscriptions.c.scope.in_(there)
+        channels = await connection.scalars(select(subscriptions.c.channel_id).where(breaking))
+        keys |= {f"story:{channel}:{article.story_id}" for channel in channels}
     far = AMENDED_FOR if article.corrected_at else DEVELOPS_FOR
     lately = (deliveries.c.status == Status.SENT) & (deliveries.c.settled_at > now - far)
+    posts = (await connection.execute(select(deliveries).where(deliveries.c.key.in_(sorted(keys)), lately))).all()
+    theirs = deliveries.c.subscription_id.in_({post.subscription_id for post in posts})
+    is_update = deliveries.c.kind == DeliveryKind.UPDATE
+    waiting = set(await connection.scalars(select(deliveries.c.post_id).where(theirs, is_update, _waiting())))
     change = f":{article.corrected_at.isoformat()}" if article.corrected_at else ""
     rows = [
         {
@@ -230,7 +263,8 @@ async def _owe_updates(connection: AsyncConnection, owed: Sequence[Owed], articl
             "post_id": post.id,
             "message_id": post.message_id,
         }
-        for post in await connection.execute(select(deliveries).where(is_post, lately))
+        for post in posts
+        if post.id not in waiting
     ]
     if rows:
         await connection.execute(insert(connection, deliveries).on_conflict_do_nothing(), rows)

@@ -413,3 +413,60 @@ async def test_an_article_that_its_publisher_takes_back_is_marked_on_its_post_an
     kinds = [delivery.kind for delivery, _ in desk.channel.sent]
     assert kinds == [DeliveryKind.STORY, DeliveryKind.UPDATE, DeliveryKind.STORY]
     assert [shown.standings[0].status for _, shown in desk.channel.sent[1:]] == [Status.WITHDRAWN] * 2
+
+
+async def test_a_correction_is_marked_on_its_post_though_the_first_edit_failed_and_the_new_post_came_before(desk):
+    story = await posted(desk)
+    [kept] = await desk.store.stories.get([story], SERVER)
+    desk.clock.now += timedelta(hours=1)
+    assert await desk.store.articles.withdraw(kept.articles[0].id, desk.clock.now)
+    await announce(desk)
+    desk.clock.now += timedelta(minutes=4)
+    desk.channel.refusals = [NotNow("Discord did not take it for now")]
+    for _ in range(4):
+        await desk.counter.pay_due()
+        desk.clock.now += timedelta(seconds=30)
+
+    kinds = [delivery.kind for delivery, _ in desk.channel.sent]
+    assert kinds == [DeliveryKind.STORY, DeliveryKind.STORY, DeliveryKind.UPDATE]
+
+
+async def test_a_correction_reaches_a_post_also_of_a_report_that_would_not_be_posted_by_itself(desk):
+    story = await posted(desk)
+    desk.clock.now += timedelta(hours=1)
+    await join(desk, story, "taveta", MORE)
+    await announce(desk)
+    desk.clock.now += timedelta(minutes=4)
+    await desk.counter.pay_due()
+    [kept] = await desk.store.stories.get([story], SERVER)
+    assert await desk.store.articles.withdraw(kept.articles[1].id, desk.clock.now)
+    for article, source_ids in await desk.store.articles.unannounced(limit=9):
+        await desk.store.deliveries.announce(article, [], desk.clock.now, source_ids=source_ids)
+    desk.clock.now += timedelta(minutes=4)
+    await desk.counter.pay_due()
+
+    assert [shown.standings[0].status for _, shown in desk.channel.sent[2:]] == [Status.WITHDRAWN]
+
+
+async def test_what_is_corrected_while_it_is_announced_is_announced_again(desk):
+    await subscribe(desk)
+    await file(desk, "crossings")
+    [(article, source_ids)] = await desk.store.articles.unannounced(limit=9)
+    assert await desk.store.articles.withdraw(article.id, desk.clock.now)
+    await desk.store.deliveries.announce(article, [], desk.clock.now, source_ids=source_ids)
+
+    assert [each.withdrawn for each, _ in await desk.store.articles.unannounced(limit=9)] == [True]
+
+
+async def test_an_hour_s_limit_is_not_got_round_by_lines_that_name_what_was_too_much(desk):
+    await desk.store.subscriptions.add(
+        SERVER, CHANNEL, None, Cadence.BREAKING, (), "UTC", desk.clock.now, posting=Posting(hourly=1)
+    )
+    for number in range(20):
+        await file(desk, f"matter {number}")
+        await announce(desk)
+        await desk.counter.pay_due()
+        desk.clock.now += timedelta(minutes=2)
+
+    kinds = [delivery.kind for delivery, _ in desk.channel.sent]
+    assert kinds == [DeliveryKind.STORY, DeliveryKind.CATCH_UP]
