@@ -26,7 +26,7 @@ BENCHES = (
     "store",
     "program",
 )
-ON_DEMAND = ("lookup", "polling", "fuzz")  # too long for the run of all
+ON_DEMAND = ("lookup", "polling", "fuzz", "fanout")  # too long for the run of all
 
 
 def main(names: list[str]) -> int:
