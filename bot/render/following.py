@@ -13,7 +13,7 @@ from bot.render.buttons import unfollow_button
 from bot.render.message import Message, note
 from bot.render.text import escape, listed, moment, topic_name
 
-SHOWN = 12  # with a button each; a message has room for no more
+SHOWN = 9  # with a button each: four of the 40 components of a message, and two for the words that there are more
 
 
 def follows(made: Subscription, first: datetime) -> Message:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 
 from bot.models import Story
@@ -10,12 +11,15 @@ from bot.render.dates import NO_BREAK, spoken_days
 from bot.render.documents import publisher
 from bot.render.limits import ROOM, size
 from bot.render.message import Message, note
-from bot.render.text import escape, link
+from bot.render.text import escape, link, name
 from bot.standing import taken_back, title_of
+from summaries.document import Document
 from summaries.timeline import Dated
 from summaries.timeline import timeline as days_of
 
 NONE = "None of its reports says on which day something happened, and none is dated."
+TOO_LONG = "No sentence on its days is short enough to stand here: read its reports with *Sources and verify*."
+LONGEST_TITLE = 200
 BELOW = "-# ≈ counted from the report's own date. Where no day is named: the day of the report."
 
 
@@ -26,18 +30,28 @@ def story_timeline(story: Story, theme: str) -> Message:
     told = [each for each in days_of(documents) if each.span.of(documents[each.article].text) == each.text]
     if not told:
         return note(NONE)
-    cited = list(dict.fromkeys(each.article for each in told))
-    marks = {index: number for number, index in enumerate(cited, start=1)}
     year = told[-1].last.year
-    head = f"### Timeline: {escape(title_of(story))[:300]}" if title_of(story) else "### Timeline"
-    sources = " · ".join(f"[{marks[i]}] {link(publisher(documents[i]), documents[i].url)}" for i in cited)
-    lines = [f"**{_when(each, year)}** {escape(each.text)} [{marks[each.article]}]" for each in told]
-    while lines and size("\n".join([head, *lines, sources, BELOW])) > ROOM - 100:
-        lines.pop(0)  # the oldest
+    while told and size(_body(story, documents, told, year)) > ROOM:
+        told.pop(0)  # the oldest
+    if not told:
+        return note(TOO_LONG)
+    marks = _marks(told)
     moments = [Moment(_when(each, year).replace(NO_BREAK, " "), each.text, marks[each.article]) for each in told]
-    drawn = timeline(moments[-len(lines) :], THEMES[theme]) if theme in THEMES and lines else None
-    body = "\n".join([head, *lines, "", f"-# {sources}", BELOW])
-    return Message(parts=(body,), pictures=(drawn,) if drawn else ())
+    drawn = timeline(moments, THEMES[theme]) if theme in THEMES else None
+    return Message(parts=(_body(story, documents, told, year),), pictures=(drawn,) if drawn else ())
+
+
+def _body(story: Story, documents: Sequence[Document], told: Sequence[Dated], year: int) -> str:
+    """The days as text, and below them the sources that they name."""
+    marks, title = _marks(told), name(title_of(story), LONGEST_TITLE)
+    sources = " · ".join(f"[{mark}] {link(publisher(documents[i]), documents[i].url)}" for i, mark in marks.items())
+    lines = [f"**{_when(each, year)}** {escape(each.text)} [{marks[each.article]}]" for each in told]
+    return "\n".join([f"### Timeline: {title}" if title else "### Timeline", *lines, "", f"-# {sources}", BELOW])
+
+
+def _marks(told: Sequence[Dated]) -> dict[int, int]:
+    """The number of each document that is named, in the order in which they are."""
+    return {index: number for number, index in enumerate(dict.fromkeys(each.article for each in told), start=1)}
 
 
 def _when(dated: Dated, year: int) -> str:

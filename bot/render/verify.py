@@ -10,7 +10,7 @@ from bot.render.fragments import to_words
 from bot.render.limits import ROOM, size
 from bot.render.message import Message
 from bot.render.story import sound_lines
-from bot.render.text import clickable, counted, escape, link, moment, name, web_address
+from bot.render.text import clickable, counted, escape, link, listed, moment, name, web_address
 from summaries.document import Brief, Line
 
 LONGEST_TITLE = 120
@@ -24,19 +24,28 @@ def verified(story: Story, brief: Brief) -> Message:
     """The sources of a story's brief, and under each the lines that stand in it; what does not fit is counted."""
     lines = sound_lines(brief)
     cited = list(dict.fromkeys(line.article for line in lines)) or [brief.lead]
-    blocks = [_source(number, story.articles[index]) for number, index in enumerate(cited, start=1)]
-    shown, left = ["### Sources and verification", *blocks], 0
-    for index, block in zip(cited, blocks, strict=True):
-        for line in (each for each in lines if each.article == index):
-            at = shown.index(block) + 1 + sum(each.startswith("- ") for each in shown[shown.index(block) + 1 :])
-            tried = _line(line, story.articles[index])
-            if sum(size(each) + 1 for each in [*shown, tried]) > ROOM - size(BELOW) - 100:
-                left += 1
-            else:
-                shown.insert(at, tried)
-    if left:
-        shown.append(f"-# … and {counted(left, 'line')} more")
-    return Message(parts=("\n".join([*shown, BELOW]),))
+    room = ROOM - size(BELOW) - 100  # for the head, and for what is left out
+    blocks: dict[int, list[str]] = {}
+    for number, index in enumerate(cited, start=1):
+        room = _put(blocks.setdefault(index, []), _source(number, story.articles[index]), room)
+    for line in lines:
+        if blocks[line.article]:
+            room = _put(blocks[line.article], _line(line, story.articles[line.article]), room)
+    shown = [each for block in blocks.values() for each in block]
+    sources = sum(map(bool, blocks.values()))
+    left = [counted(len(cited) - sources, "source")] if sources < len(cited) else []
+    unseen = len(lines) - (len(shown) - sources)
+    left += [counted(unseen, "line")] if unseen else []
+    more = [f"-# … and {listed(left)} more"] if left else []
+    return Message(parts=("\n".join(["### Sources and verification", *shown, *more, BELOW]),))
+
+
+def _put(block: list[str], text: str, room: int) -> int:
+    """Add a text where there is room for it; the room that is left."""
+    if size(text) + 1 > room:
+        return room
+    block.append(text)
+    return room - size(text) - 1
 
 
 def _source(number: int, article: Article) -> str:
