@@ -17,13 +17,14 @@ from bot import briefings, packs, render
 from bot.client import Interaction, SitrepClient, answer_error, may_manage, record, reply, scope_of
 from bot.errors import InputError
 from bot.following import follow
-from bot.models import Detail, Subscription
+from bot.models import Cadence, Detail, Posting, Subscription
 from bot.packs import Pack
 from bot.render import Message
 from bot.render.setup import MOST_PACKS, done, page
 from bot.render.text import counted
 from bot.setup_plan import BY_LOCALE, FORM, Plan, chosen, plan_of
 from bot.wanted import Outcome
+from summaries.summarizers import DEFAULT
 
 UNDO = r"sitrep:unsetup:(?P<at>\d{1,12})"
 PATIENCE = 120.0  # seconds for following all sources of the chosen packs
@@ -127,7 +128,7 @@ class UndoButton(ui.DynamicItem[ui.Button[Any]], template=UNDO):
             await interaction.response.defer(ephemeral=True)
             await _show(interaction, await _undone(interaction, self.moment))
         except Exception as error:  # noqa: BLE001 whatever it is, the person gets an answer and the log gets the rest
-            await answer_error(interaction, error)
+            await answer_error(interaction, error, framed=True)
 
 
 async def _answered(interaction: Interaction, action: str, plan: Plan) -> None:
@@ -177,16 +178,25 @@ async def _carry_out(interaction: Interaction, plan: Plan) -> None:
     now = client.clock().replace(microsecond=0)
     await _show(interaction, Message(parts=("Setting it up …",)))
     outcome = await _follow(interaction, plan, now)
-    made = [
-        await client.store.subscriptions.add(scope, plan.channel_id, None, cadence, hours, plan.zone, now)
-        for cadence, hours in plan.cadences()
-    ]
+    made = [await _subscribed(client, scope, plan, each, now) for each in plan.cadences()]
     client.pipeline.wake.set()
     after = f"{counted(len(made), 'subscription')}, {counted(len(outcome.taken), 'source')}"
     await record(interaction, "setup", f"<#{plan.channel_id}>", after=after)
     undo = f"sitrep:unsetup:{int(now.timestamp())}"
     await _show(interaction, done(made, len(outcome.taken), outcome.refused, undo))
     await _sample(interaction, made)
+
+
+async def _subscribed(
+    client: SitrepClient, scope: int, plan: Plan, wanted: tuple[Cadence, tuple[int, ...]], now: datetime
+) -> Subscription:
+    """The subscription as the plan wants it; one that is there already keeps how it posts, which the page asks not."""
+    cadence, hours = wanted
+    there = await client.store.subscriptions.of(scope)
+    same = (each for each in there if (each.channel_id, each.cadence, each.topic) == (plan.channel_id, cadence, None))
+    before = next(same, None)
+    ways = (before.summarizer, before.posting) if before else (DEFAULT, Posting())
+    return await client.store.subscriptions.add(scope, plan.channel_id, None, cadence, hours, plan.zone, now, *ways)
 
 
 async def _follow(interaction: Interaction, plan: Plan, now: datetime) -> Outcome:

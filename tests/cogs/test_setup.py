@@ -124,3 +124,11 @@ def test_what_nobody_could_choose_is_not_chosen(state):
     plan = plan_of(state)
     assert plan.zone in ZONES
     assert plan.what in {"", *WHATS}
+
+
+async def test_a_subscription_that_is_there_already_keeps_how_it_posts(server):
+    await server.admin.slash(server.channel, "subscribe", channel=server.channel, hourly=3, quiet="22-7")
+    page = await planned(server, what="s")
+    await server.admin.click(page.response.message, custom_id=press(page, "go"))
+    [kept] = await server.store.subscriptions.of(server.guild.id)
+    assert (kept.posting.hourly, kept.posting.quiet) == (3, (22, 7))
