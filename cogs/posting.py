@@ -41,11 +41,12 @@ def _run(part: str) -> list[int]:
 
 
 def _day(word: str) -> int:
-    number = next((number for number, name in enumerate(DAYS) if len(word) > 1 and _names(word, name)), None)
+    number = next((number for number, name in enumerate(DAYS) if _names(word, name)), None)
     if number is None:
         raise InputError(f"days: {cut(word, LONGEST) or 'nothing'} is no day of the week: say mon-fri, or sat, sun")
     return number
 
 
 def _names(word: str, day: str) -> bool:
-    return word.rstrip("s.")[:3] == day[: len(word.rstrip("s.")[:3])]
+    letters = word.rstrip("s.")[:3]
+    return len(letters) > 1 and letters == day[: len(letters)]

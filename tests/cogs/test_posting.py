@@ -72,3 +72,9 @@ async def test_what_is_no_announcement_channel_cannot_be_published_in(server):
     answer = await server.admin.slash(server.channel, "subscribe", channel=server.channel, publish=True)
     assert "no announcement channel" in shown(answer)
     assert await server.store.subscriptions.of(server.guild.id) == []
+
+
+@pytest.mark.parametrize("typed", ["s.", "ss", "m", "mon, s"])
+def test_a_letter_is_no_day(typed):
+    with pytest.raises(InputError):
+        parse_days(typed)
