@@ -9,6 +9,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any, Literal, Self
 
+import discord
 from discord import app_commands, ui
 from discord.ext import commands
 
@@ -74,7 +75,9 @@ class Briefings(commands.Cog):
         store, now = self.client.store, self.client.clock()
         found = await find(store, scope, topic, now - timedelta(hours=hours), WEIGHED)
         if not found.stories:
-            await reply(interaction, render.notes.nothing_found(found, await store.counts(scope), hours))
+            await reply(
+                interaction, render.notes.nothing_found(found, await store.counts(scope), hours, alone=scope < 0)
+            )
         elif file:
             made = await asyncio.to_thread(_whole, found, Detail(detail or "full"), now, summarizer)
             await reply(interaction, saved(made, file))
@@ -162,7 +165,10 @@ async def story_here(interaction: Interaction, story_id: int) -> Story:
 
 
 def _is_guest(interaction: Interaction) -> bool:
-    return interaction.guild_id is not None and not is_member(interaction)
+    """Whether others read along to whom the bot was only brought: in a server, or in a group of direct messages."""
+    if interaction.guild_id is None:
+        return bool(interaction.context.private_channel)
+    return not is_member(interaction)
 
 
 async def _open(interaction: Interaction, what: str, story_id: int, *, share: bool = False) -> None:
@@ -173,7 +179,7 @@ async def _open(interaction: Interaction, what: str, story_id: int, *, share: bo
         story = await story_here(interaction, story_id)
         reader = Reader(reads_as(interaction), interaction.channel_id or 0 if share else interaction.user.id)
         message = await _OPENED[what](interaction, story, reader)
-        if what in SHARED and not share:
+        if what in SHARED and not share and interaction.guild_id is not None:
             message = replace(message, rows=(*message.rows, share_button(what, story_id)))
         await reply(interaction, message)
         await interaction.client.store.readings.note(reader, message.passages, interaction.client.clock())
@@ -182,7 +188,8 @@ async def _open(interaction: Interaction, what: str, story_id: int, *, share: bo
 
 
 def _may_share(interaction: Interaction) -> None:
-    if not interaction.permissions.send_messages:
+    given, inside = interaction.permissions, isinstance(interaction.channel, discord.Thread)
+    if not (given.send_messages_in_threads if inside else given.send_messages):
         raise InputError("you may not write in this channel, so nothing can be shared here")
 
 

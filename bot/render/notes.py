@@ -17,8 +17,16 @@ LONGEST_ENTRY = 200
 DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
 
-def nothing_found(found: Found, counts: Counts, hours: int) -> Message:
-    """That there is no story, what there is instead, and when the sources were last read."""
+def nothing_found(found: Found, counts: Counts, hours: int, *, alone: bool = False) -> Message:
+    """That there is no story, what there is instead, and when the sources were last read.
+
+    `alone`: no server asks, but somebody in direct messages or where the bot is no member.
+    """
+    if counts.sources == 0 and alone:
+        return note(
+            "There is no source to read here: whoever runs this bot offers none to everybody. "
+            "On a server that has added me, ask there."
+        )
     if counts.sources == 0:
         return note(
             "This server follows no source yet. An admin adds one with `/sources add`, for which a site's"

@@ -12,7 +12,7 @@ from bot.following import offer
 from bot.models import Reader
 from bot.packs import packaged
 from bot.store.scopes import PUBLIC
-from tests.cogs.answers import shown
+from tests.cogs.answers import custom_ids, shown
 from tests.records import BERLIN, NOON
 
 
@@ -100,3 +100,16 @@ async def test_the_operator_offers_packs_and_takes_them_back(server):
     assert await server.store.sources.followed(PUBLIC) == []
     with pytest.raises(SettingsError, match="narnia is no pack"):
         await offer(server.store, packaged(), ("narnia",), NOON)
+
+
+async def test_nothing_is_shared_in_direct_messages_where_only_one_reads(server, dora):
+    await public(server)
+    answer = await dora.slash("brief")
+    said = await dora.click(answer.response.message, custom_id="sitrep:quotes:1")
+    assert not any("share" in each for each in custom_ids(said.response.components))
+
+
+async def test_who_asks_alone_is_not_told_of_a_server_that_follows_nothing(server, dora):
+    text = shown(await dora.slash("brief"))
+    assert "whoever runs this bot" in text
+    assert "This server" not in text
