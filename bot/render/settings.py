@@ -53,7 +53,7 @@ def welcome() -> Message:
     """Three lines on joining a server."""
     return note(
         "Sitrep reads news sources for this server and briefs it: every line verbatim, each with its source.",
-        "An admin begins with `/sources pack`, or `/sources add` and a site's address; `/subscribe` posts what is new.",
+        "An admin begins with `/setup`: where to post, what to read and when, on one page; `/help` shows the rest.",
         "Then anybody asks: `/brief`, `/whosaid`, `/since`. `/status` shows what is read; `/settings show` the rest.",
     )
 
