@@ -389,6 +389,9 @@ async def record(
 async def reply(interaction: Interaction, message: render.Message, *, private: bool = True) -> None:
     """Answer, or complete the answer that was deferred; that keeps the privacy with which it was deferred."""
     files = message.files()
+    if message.content and interaction.response.type is discord.InteractionResponseType.deferred_message_update:
+        # It takes the place of a message in a frame, which Discord lets nothing come out of again.
+        message = replace(message, content="", parts=(message.content,))
     if interaction.response.is_done():
         attached: dict[str, Any] = {"attachments": files} if files else {}
         await interaction.edit_original_response(**message.arguments(), **attached)
