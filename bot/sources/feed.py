@@ -5,15 +5,12 @@ parse(body)   bytes -> text (encoding) -> tree (markup) -> entries or lists, by 
 
 from __future__ import annotations
 
-import json
 import re
 import zlib
-from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from functools import lru_cache
-from hashlib import sha256
 from itertools import islice
 from typing import Any
 
@@ -22,21 +19,18 @@ from lxml import etree
 from bot.errors import FormatError, Trouble
 from bot.models import Entry, Listing, Source, Wishes
 from bot.offload import offload
-from bot.sources import wishes
+from bot.sources import json_feed, wishes
 from bot.sources.address import joined
 from bot.sources.dates import moment
 from bot.sources.encoding import decoded
+from bot.sources.entries import LONGEST_TITLE, MOST_ENTRIES, key_of, settled, utc
 from bot.sources.frontpage import FeedLink, article_links, feed_links
 from bot.sources.http import Answer, Http, unchanged
-from bot.sources.markup import Element, html_tree, plain, xml_tree
+from bot.sources.markup import Element, escaped, html_tree, plain, xml_tree
 
 LARGEST = 15_000_000  # bytes
 TOO_LARGE = f"the document has more than {LARGEST / 1_000_000:g} MB: no feed is that large"
-TRAILING_COMMA = re.compile(r",(\s*[}\]])")
-LONGEST_TITLE = 500
 LONGEST_SUMMARY = 1000
-MOST_PARTS = 300_000  # in one JSON document
-MOST_ENTRIES = 25_000
 MOST_FIELDS = 20  # of one name in one entry
 ABOUT = "{http://www.w3.org/1999/02/22-rdf-syntax-ns#}about"
 
@@ -98,8 +92,8 @@ def parse(body: bytes, url: str = "", charset: str | None = None, *, now: dateti
     start = text.lstrip("\ufeff\0 \t\r\n")
     if not start:
         raise FormatError("the document is empty")
-    found = _json_feed(start, url) if start[0] == "{" else _marked_up(text, url)
-    return replace(found, entries=tuple(_settled(found.entries, now)))
+    found = Feed(*json_feed.read(start, url)) if start[0] == "{" else _marked_up(text, url)
+    return replace(found, entries=tuple(settled(found.entries, now)))
 
 
 def _unpacked(body: bytes) -> bytes:
@@ -165,91 +159,6 @@ def newest_first(entries: tuple[Entry, ...]) -> tuple[Entry, ...]:
     if len(dates) < len(entries):
         return entries
     return tuple(sorted(entries, key=lambda entry: entry.published or datetime.min.replace(tzinfo=UTC), reverse=True))
-
-
-def _settled(entries: tuple[Entry, ...], now: datetime | None) -> Iterator[Entry]:
-    """Entries with keys that differ, and no date after `now`."""
-    shared = {key for key, times in Counter(entry.key for entry in entries).items() if times > 1}
-    used: Counter[str] = Counter()
-    for entry in entries:
-        key = f"{entry.key} {entry.url or _hash(entry)}" if entry.key in shared else entry.key
-        used[key] += 1
-        published = min(entry.published, now) if entry.published and now else entry.published
-        yield replace(entry, key=key if used[key] == 1 else f"{key} {used[key]}", published=published)
-
-
-def _hash(entry: Entry) -> str:
-    return sha256(f"{entry.title}\n{entry.html}".encode("utf-8", "replace")).hexdigest()[:32]
-
-
-def _key(guid: str, entry: Entry) -> str:
-    """What tells an entry from others of its source: its guid, else its link, else a hash of what it says."""
-    key = guid.strip() or entry.url or _hash(entry)
-    return key if len(key) <= 500 else sha256(key.encode("utf-8", "replace")).hexdigest()
-
-
-# --- JSON Feed -------------------------------------------------------------------------------------------------------
-
-
-def _json_feed(text: str, url: str) -> Feed:
-    if sum(map(text.count, "[{,")) > MOST_PARTS:
-        raise FormatError("the document has too many parts to be a feed")
-    document = _loaded(text)
-    items = document.get("items")
-    stated = "jsonfeed" in str(document.get("version", ""))[:100]
-    if not isinstance(items, list) or not (stated or _says_entries(items)):
-        raise FormatError("the document is JSON, but no JSON Feed: add the address of a feed")
-    base = joined(url, _text(document, "home_page_url")) or url
-    entries = tuple(_json_entry(item, base) for item in items[:MOST_ENTRIES] if isinstance(item, dict))
-    return Feed(title=plain(_text(document, "title"), LONGEST_TITLE) or None, entries=entries)
-
-
-def _loaded(text: str) -> dict[str, Any]:
-    """The object in a JSON document, tried as it stands and without commas that end a list."""
-    try:
-        return dict(
-            json.loads(TRAILING_COMMA.sub(r"\1", text) if _ends_lists_with_commas(text) else text, strict=False)
-        )
-    except (ValueError, TypeError, RecursionError) as error:
-        raise FormatError("the document begins like JSON, but is not: it cannot be read as a feed") from error
-
-
-def _ends_lists_with_commas(text: str) -> bool:
-    """Whether it is no JSON as it stands, and has commas that JSON does not allow."""
-    if TRAILING_COMMA.search(text) is None:
-        return False
-    try:
-        json.loads(text, strict=False)
-    except (ValueError, RecursionError):
-        return True
-    return False
-
-
-def _says_entries(items: list[Any]) -> bool:
-    """Whether these are entries, though the document forgets to say what it is."""
-    return any(isinstance(item, dict) and item.keys() & {"content_html", "content_text"} for item in items[:10])
-
-
-def _json_entry(item: dict[str, Any], base: str) -> Entry:
-    links = (joined(base, _text(item, name)) for name in ("url", "external_url", "id") if _text(item, name))
-    html = _text(item, "content_html") or _escaped(_text(item, "content_text")) or _escaped(_text(item, "summary"))
-    published, updated = (_utc(moment(_text(item, name))) for name in ("date_published", "date_modified"))
-    title = plain(_text(item, "title"), LONGEST_TITLE) or plain(html, 80)
-    entry = Entry("", next(filter(None, links), None), title or None, published or updated, html, updated)
-    return replace(entry, key=_key(_text(item, "id"), entry))
-
-
-def _text(item: dict[str, Any], name: str) -> str:
-    """A field as text; a number counts, anything else is nothing."""
-    value = item.get(name)
-    return str(value) if isinstance(value, (str, int)) and not isinstance(value, bool) else ""
-
-
-def _escaped(text: str) -> str:
-    return text.replace("&", "&amp;").replace("<", "&lt;")
-
-
-# --- XML -------------------------------------------------------------------------------------------------------------
 
 
 def _marked_up(text: str, url: str) -> Feed:
@@ -352,12 +261,12 @@ def _entry(fields: Fields, base: str, item: Element | None = None) -> Entry:
     dates, changes = (
         (moment(_inner(each)) for name in names for each in fields.get(name, ())) for names in (DATES, CHANGES)
     )
-    updated = _utc(next(filter(None, changes), None))
+    updated = utc(next(filter(None, changes), None))
     titles = (plain(_first(fields, name), LONGEST_TITLE) for name in ("title", "news:title", "dc:title", "media:title"))
     title = next(filter(None, titles), None) or plain(html, 80) or None
-    published = _utc(next(filter(None, dates), None)) or updated
+    published = utc(next(filter(None, dates), None)) or updated
     entry = Entry("", _link(fields, guid, base), title, published, html, updated)
-    return replace(entry, key=_key(guid, entry))
+    return replace(entry, key=key_of(guid, entry))
 
 
 def _link(fields: Fields, guid: str, base: str) -> str | None:
@@ -392,7 +301,7 @@ def _inner(element: Element) -> str:
     if not len(element):
         return element.text or ""
     parts = (etree.tostring(child, encoding="unicode") for child in element)
-    return _escaped(element.text or "") + "".join(parts)
+    return escaped(element.text or "") + "".join(parts)
 
 
 def _wishes(about: Fields) -> Wishes:
@@ -405,7 +314,3 @@ def _wishes(about: Fields) -> Wishes:
         skip_hours=[each.text or "" for parent in about.get("skiphours", ()) for each in islice(parent, 25)],
         skip_days=[each.text or "" for parent in about.get("skipdays", ()) for each in islice(parent, 10)],
     )
-
-
-def _utc(found: datetime | None) -> datetime | None:
-    return found.astimezone(UTC) if found else None

@@ -147,7 +147,7 @@ def _mended(text: str, declared: Mapping[str, str]) -> str:
             return "&amp;"
         if reference is None or reference in KEPT:
             return whole
-        return _escaped(_resolved(reference, declared))
+        return escaped(_resolved(reference, declared))
 
     return MENDED.sub(mend, text)
 
@@ -159,5 +159,6 @@ def _resolved(reference: str, declared: Mapping[str, str]) -> str:
     return declared.get(reference, html5.get(f"{reference};", f"&{reference};"))
 
 
-def _escaped(text: str) -> str:
+def escaped(text: str) -> str:
+    """A text as HTML."""
     return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")

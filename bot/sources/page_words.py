@@ -80,7 +80,9 @@ PAYWALL = re.compile(
     re.IGNORECASE,
 )
 MISSING = re.compile(
-    r"\b404\b|(?:page|article|story|content|site) (?:was |is |could |can ?|you \w+ )?(?:not |n.t "
+    r"\b(?:error|code|http|fehler|erreur|errore|erro|ошибка)[\s:#-]{0,3}404\b|(?:^|\| )404 ?(?:\||$)"
+    r"|\b404\b[\s:,|–—-]{0,4}(?:error|not found|page|oops|sorry|fehler|erreur|ошибка)"
+    r"|(?:page|article|story|content|site) (?:was |is |could |can ?|you \w+ )?(?:not |n.t "
     r"|no longer )(?:be )?(?:found|available|exist)"
     r"|not found$|no longer exists|nothing (?:was )?found|doesn.t exist|page does not exist|something went wrong"
     r"|(?:seite|artikel) (?:wurde )?nicht (?:gefunden|verfügbar)|page (?:introuvable|non trouvée)|n.existe (?:pas"

@@ -239,6 +239,16 @@ def test_words_about_walls_errors_and_subscribers_do_not_unmake_an_article():
     assert built(f"<h1>Canal</h1>{PROSE}{words}").page_type == "article"
 
 
+@pytest.mark.parametrize("title", ["Report 404", "Route 404 opens after nine weeks", "404 ships pass the canal"])
+def test_a_number_alone_in_a_headline_is_no_error(title):
+    assert built(f"<h1>{title}</h1><p>{SENTENCE * 3}</p><p>{SENTENCE * 3}</p>").page_type == "article"
+
+
+@pytest.mark.parametrize("title", ["404", "Error 404", "404 Not Found", "HTTP 404", "404: page missing"])
+def test_a_heading_that_says_it_is_an_error_is_one(title):
+    assert built(f"<h1>{title}</h1><p>{SENTENCE * 3}</p>", "", "https://herald.example/a").page_type == "error"
+
+
 def test_a_list_of_links_is_a_listing():
     assert built(f"<ul>{LINKS}</ul>", "", "https://herald.example/latest-news-from-the-harbour").page_type == "listing"
 

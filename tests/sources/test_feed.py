@@ -8,6 +8,7 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
+from bot import offload
 from bot.errors import FormatError, RetryLater
 from bot.models import Source, Validators
 from bot.sources import feed
@@ -328,3 +329,16 @@ async def test_a_web_page_in_place_of_a_feed_is_an_error(http, site):
 async def test_a_request_to_wait_reaches_the_caller(http, site):
     with pytest.raises(RetryLater):
         await feed.read(http, source(site.answer("/rss", status=503, Retry_After="60")))
+
+
+async def test_a_large_feed_is_parsed_in_a_process_that_is_ended_when_it_takes_too_long(http, site, monkeypatch):
+    url = site.answer("/rss", SMALL.format("".join(ITEM.format(f"item-{n}") for n in range(5000))))
+    offload.close()
+    try:
+        monkeypatch.setattr(offload, "LIMIT", 0.001)
+        with pytest.raises(FormatError, match="given up"):
+            await feed.read(http, source(url))
+        monkeypatch.undo()
+        assert len((await feed.read(http, source(url))).entries) == 5000
+    finally:
+        offload.close()
