@@ -16,7 +16,7 @@ LONGEST_WORDS = 200
 
 def checked(asked: Sequence[WhoSaid], counts: Counts) -> Message:
     """Of each quotation of a message: printed so, printed otherwise, or not found in what is read here."""
-    parts = []
+    parts: list[str] = []
     for number, found in enumerate(asked):
         room = (LONG - sum(map(size, parts))) // (len(asked) - number)
         parts.append(_verdict(found, room))

@@ -112,7 +112,7 @@ async def test_a_server_that_the_bot_joins_is_greeted_in_three_lines_once_where_
     await join(server, guild)
     [greeting] = lobby.history()
     assert len(greeting.content.splitlines()) == 3
-    assert "`/sources add`" in greeting.content
+    assert "`/setup`" in greeting.content
     assert (await server.store.servers.get(guild.id)).joined_at == NOON
     assert server.channel.history() == []
 
