@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sqlalchemy import ColumnElement, Exists, exists, select, true
 
-from bot.store.schema import article_sources, articles, follows, subscriptions
+from bot.store.schema import article_sources, articles, follows, servers, subscriptions
 
 PUBLIC = 0  # the scope of what the operator offers to everybody, in direct messages and where the bot is no member
 
@@ -13,11 +13,12 @@ def follower(scope: int) -> ColumnElement[bool]:
     """Whose follows count for a scope: a server's own.
 
     For a member (below 0): what the operator offers, and the sources of the servers in which the member follows
-    something, so that what stands below a private digest can be opened.
+    something, so that what stands below a private digest can be opened; a server that the bot left is none of them.
     """
     if scope >= 0:
         return follows.c.scope == scope
-    mine = select(subscriptions.c.scope).where(subscriptions.c.member_id == -scope)
+    left = exists().where(servers.c.scope == subscriptions.c.scope, servers.c.left_at.is_not(None))
+    mine = select(subscriptions.c.scope).where(subscriptions.c.member_id == -scope, ~left)
     return follows.c.scope.in_((scope, PUBLIC)) | follows.c.scope.in_(mine)
 
 

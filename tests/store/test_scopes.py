@@ -169,3 +169,11 @@ async def test_no_server_changes_the_subscriptions_of_another(two_servers):
     assert await two_servers.subscriptions.filter(NORTH, mine.id, Filters(words=("x",))) is None
     assert await two_servers.subscriptions.remove_made(4711, mine.created_at) == 0
     assert await two_servers.subscriptions.of(SOUTH) == [mine]
+
+
+async def test_a_member_is_answered_from_a_server_only_as_long_as_the_bot_is_there(store):
+    lake = await source(store, "lake", NORTH)
+    await subscribe(store, member_id=5)
+    assert await store.sources.followed(-5) == [lake]
+    await store.servers.leave(NORTH, NOON)
+    assert await store.sources.followed(-5) == []
