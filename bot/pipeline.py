@@ -194,6 +194,7 @@ class Pipeline:
             self.wake.set()
 
     def _ended(self, source_id: int, _: object) -> None:
+        self.going.asked.pop(source_id, None)  # also of one that was ended before it began
         del self.going.tasks[source_id]
         self.wake.set()
 

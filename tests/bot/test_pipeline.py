@@ -1,5 +1,6 @@
 """A source becomes filed articles: a real web server, the real client, a real store."""
 
+import asyncio
 from dataclasses import replace
 from datetime import timedelta
 
@@ -276,3 +277,18 @@ async def test_a_line_in_each_article_of_a_source_is_gone_from_the_third_on(pipe
         assert f"the {name} crossing would stay open" in filed[0].document.kept()
 
     assert kept == [True, True, False, False]
+
+
+async def test_a_source_whose_reading_was_ended_before_it_began_holds_up_no_host(pipeline, site):
+    source = await pipeline.store.sources.add("feed", f"{site.url}/feed", None, pipeline.clock())
+    await pipeline.store.sources.follow(SERVER, source.id, pipeline.clock())
+
+    async def interrupted() -> None:
+        async with asyncio.TaskGroup() as group:
+            await pipeline._begin_due(group)
+            raise OSError("the database restarts")
+
+    with pytest.raises(BaseExceptionGroup):
+        await interrupted()
+
+    assert (pipeline.going.asked, pipeline.going.tasks) == ({}, {})
