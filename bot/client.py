@@ -233,9 +233,11 @@ class SitrepClient(commands.Bot):
 
     async def _refuse_strangers(self, where: Subscription) -> None:
         """NotEver where a server's news is owed to somebody who is no longer in it; it is ended."""
-        guild = self.get_guild(where.scope) if where.member_id and where.scope > 0 else None
-        if guild is None or where.member_id is None:
+        if where.member_id is None or where.scope <= 0:
             return
+        guild = self.get_guild(where.scope)
+        if guild is None:
+            raise NotNow("the server whose news it is does not have me, or cannot be seen at this moment")
         try:
             await guild.fetch_member(where.member_id)
         except discord.NotFound as error:

@@ -191,3 +191,11 @@ async def test_only_the_role_that_was_chosen_is_mentioned(server):
     assert body["allowed_mentions"]["roles"] == ["77"] or body["allowed_mentions"]["roles"] == [77]
     assert "everyone" not in body["allowed_mentions"].get("parse", [])
     assert "<@&77>" in str(body["components"])
+
+
+async def test_a_member_is_sent_no_news_of_a_server_that_the_bot_is_not_in(server):
+    owed = delivery(server)
+    strange = replace(owed, subscription=replace(owed.subscription, scope=server.guild.id + 1, member_id=5))
+    with pytest.raises(NotNow, match="server"):
+        await server.client.send(strange, POST)
+    assert sent(server) == []
