@@ -171,7 +171,12 @@ def background(reading: Reading, page: Page) -> list[Offer]:
     least = 0 if reading.story.newest_first or not claim else _FEWEST_ABOUT
     return _offers(
         reading,
-        [index for index in reading.background if not units[index].english or len(claim & units[index].roots) >= least],
+        [
+            index
+            for index in reading.background
+            if not units[index].english
+            or (len(claim & units[index].roots) >= least and not _takes_for_known(page, reading.story, index))
+        ],
     )
 
 

@@ -15,7 +15,10 @@ _NAMED = 0.9  # the same of a single word that the sentence has
 _LIKELY = 0.7  # ... and of a full name that it has
 _KIND = re.compile(
     r"(?:the\s)?(?:ministry|department|committee|council|commission|communications?|agency|court|army|police|government|"
-    r"parliament|senate|board|group|party|report|statement|administration|state|union|version|forces|service|office|house|association|campaign|team)",
+    r"parliament|senate|board|group|party|report|statement|administration|state|union|version|forces|service|office|house|"
+    r"association|campaign|team)|"
+    r"(?:world|olympic|defending|reigning|national)\schampions?|(?:prime|foreign|defen[cs]e|interior|finance)\sminister|"
+    r"(?:vice[ -])?president",
     re.IGNORECASE,
 )  # no name, where nothing else is with it
 # A paper or an agency passes on the words of others: `..., according to the Associated Press`.
@@ -55,6 +58,7 @@ def is_named(quote: Quote, document: Document) -> bool:
         or _is_an_outlet(name, quote, document)
         or _NO_NAME.match(name)
         or _is_of_another_age(name, quote.sentence.of(document.text))
+        or _is_of_another_sex(name, quote.sentence.of(document.text), document.text)
         or not is_person(name)
         or quote.confidence < _least(name, unquoted(quote.sentence.of(document.text)))
     ):
@@ -82,6 +86,14 @@ def _is_of_another_age(name: str, sentence: str) -> bool:
     return re.search(rf"\b{surname},? (?:Jr|Sr|II|III)\b", sentence) is not None and not re.search(
         r"\b(?:Jr|Sr|II|III)\b", name
     )
+
+
+def _is_of_another_sex(name: str, sentence: str, text: str) -> bool:
+    """Whether the sentence names `Mr` and the article elsewhere `Mrs` of one surname, or the other way round."""
+    surname = re.escape(name.rpartition(" ")[2])
+    man, woman = rf"\bMr\.? {surname}\b", rf"\b(?:Mrs|Ms|Miss)\.? {surname}\b"
+    named_so = re.search(man, sentence) or re.search(woman, sentence)
+    return named_so is not None and re.search(man, text) is not None and re.search(woman, text) is not None
 
 
 def _least(name: str, said: str) -> float:

@@ -16,7 +16,7 @@ _POINTS_BACK = re.compile(
     but|and|or|nor|yet|however|instead|therefore|moreover|furthermore|nevertheless|nonetheless|otherwise|likewise|
     similarly|consequently|accordingly|indeed|besides|also|too|still|even\sso|even\sthen|that\ssaid|for\s(?:example|instance)|
     in\s\d{4},?\s\w+(?:ed|t)(?=\s(?:a|an|the|from|at|in|to)\s)|\w+\s(?:\w+\s)?then(?=\s\w+(?:ed|ing|t)\b)|afterwards?|neither|either|another|others|which|
-    whose|whom|because|below|above|other(?=\s\w+s\b)|(?:some|one|combined)(?=,)|meanwhile|only\s(?:this|that|then)|
+    again(?=\s(?:the|he|she)\b)|whose|whom|because|below|above|other(?=\s\w+s\b)|(?:some|one|combined)(?=,)|meanwhile|only\s(?:this|that|then)|
     there(?!\s(?:is|are|was|were|has|have|had|will|would|can|could)\b)|
     (?:some|many|most|all|none|one|both|several)\s
         (?:of\s(?:them|these|those)|were|are|was|is|have|has|had|said|says?|will|would|could|also|later)|
@@ -56,7 +56,7 @@ _A_PERSON_AGAIN = re.compile(
 )
 # A sentence with `however` set off in it answers the one before.
 _ANSWERS = re.compile(
-    r",\s(?:however|though|therefore|meanwhile|after\sall|too)[,.;]|\baccording\sto\sthe\s(?:source|official|statement)s?\b|\bthe\sabove\b|\bsuch\san?\s\w+[,.;]|\bthis\s(?:phenomenon|trend|approach|practice)\b"
+    r",\s(?:it|they)\s(?:will|would|has|have|had)?\s?also\b|,\s(?:however|though|therefore|meanwhile|after\sall|too)[,.;]|\baccording\sto\sthe\s(?:source|official|statement)s?\b|\bthe\sabove\b|\bsuch\san?\s\w+[,.;]|\bthis\s(?:phenomenon|trend|approach|practice)\b"
 )
 _SIMILAR = re.compile(
     r"\b(?:an?|the)\s(?:similar|same|identical|second such)\s(?:stand|view|stance|position|line|move|step|approach|"
@@ -101,7 +101,8 @@ _PLURAL = frozenset({"they", "them", "their"})
 _AFTER_PLACE_WORD = "".join(rf"(?<!\b{word} )" for word in ("in", "at", "of", "from", "near", "to", "the", "through"))
 _NO_PERSON = (
     "The|An?|In|On|At|As|For|By|It|With|But|And|If|When|While|After|Before|Since|One|Two|Three|Four|Five|Six|Seven|Eight|"
-    "Nine|Ten|This|That|These|Those|There|Both|Some|Many|Most|Last|Earlier|Under|During|According|Asked|Police|Officials"
+    "Nine|Ten|This|That|These|Those|There|Both|Some|Many|Most|Last|Earlier|Under|During|According|Asked|Police|Officials|"
+    "People|Using|Speaking|Appearing|Citing|Writing|Trying|Calling|Noting|Addressing|Referring|Responding|Talking|Having|Being"
 )
 _ONE_PERSON = re.compile(
     rf"{_AFTER_PLACE_WORD}\b(?!(?:{_DAY_OR_MONTH}|{_NO_PERSON})\b)[A-Z][\w’'-]+|"
@@ -116,7 +117,7 @@ _NAMED_AT_ONCE = re.compile(
 _GOES_BACK = re.compile(
     r"\W*(?:he|she|they|his|her|their|him|them|that|those|these|but|and|or|so|because|which|then|(?:yes|yeah|no|well)(?=[,.!])|also|even|still|"
     r"however|meanwhile|therefore|instead|otherwise|"
-    r"let\sme|as\sI\ssaid|exactly|again|either|neither|here|there(?!\s(?:is|are|was|were|has|have|will|can)\b))\b(?!\s+(?:other|every|all)\b)",
+    r"let\sme|(?:none|all|some|much|part)\sof\s(?:this|that|it|them|these|those)|as\sI\ssaid|exactly|again|either|neither|here|there(?!\s(?:is|are|was|were|has|have|will|can)\b))\b(?!\s+(?:other|every|all)\b)",
     re.IGNORECASE,
 )
 _ASKS = re.compile(r"\?\W*$|\bwho\sknows\b", re.IGNORECASE)

@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from summaries import digest
-from summaries.briefs import compose, foreign_cues
+from summaries.briefs import compose, cues, foreign_cues
 from summaries.briefs.dating import is_background
 from summaries.briefs.opinion import is_no_report
 from summaries.briefs.page import MOST_CHARACTERS, SHARE, share
@@ -257,6 +257,12 @@ def test_a_brief_of_nothing_is_refused() -> None:
         ("In 1978, received a degree from the university of Vienna.", False),
         ("The official newspaper of Vienna was closed on Monday.", True),
         ("As the war grew, so did his doubts.", False),
+        ("Shortly afterwards it was signed in Vienna.", False),
+        ("A second treaty, already signed, also failed.", False),
+        ("Again the envoy rejected the treaty.", False),
+        ("In the wake of the war in Vienna, it will also open a school.", False),
+        ("People lose their belief in the treaty, he said.", False),
+        ("A second term of the envoy began in Vienna.", True),
         ("On Monday he told the court that it was wrong.", False),
         ("Some 200 people were hurt in Vienna.", True),
         ("There were no talks in Vienna on Monday.", True),
@@ -281,6 +287,10 @@ def test_tells_whether_a_sentence_stands_alone(text: str, alone: bool) -> None:
         ("Army troops receive munitions at a field outside Vienna on April 15, 1978.", False),
         ("The envoy signed the treaty in Vienna on April 15, 1978.", True),
         ("The envoy (left) met the minister (right).", False),
+        ("JUNE 4: A commemorative plate of the treaty stands in a window in Vienna.", False),
+        ("Ministers are on strike in Vienna: union At least ten ministers left their desks.", False),
+        ("Ministers told At Least Ten Magazine of their strike.", True),
+        ("The envoy said it had a \u00e2\u0080\u009cgreat\u00e2\u0080\u009d effect on Vienna.", False),
     ],
 )
 def test_tells_a_report_from_talk_to_the_reader(text: str, report: bool) -> None:
@@ -302,6 +312,8 @@ def test_tells_a_report_from_talk_to_the_reader(text: str, report: bool) -> None
         ("The ban was lifted in the late 1960s.", True),
         ("About 2,000 people came.", False),
         ("The treaty of 1978 was signed.", False),
+        ("It insults those who voted in last year's election.", False),
+        ("The number of treaties fell by a tenth on last year.", False),
     ],
 )
 def test_tells_what_was_long_before(text: str, before: bool) -> None:
@@ -480,6 +492,9 @@ def test_an_article_on_something_else_gives_no_line() -> None:
         ("“We will leave the islands by the spring,” said the paper of Human Rights Example.", "Human Rights"),
         ("“We will leave the islands by the spring,” the Foreign Ministry said.", "Ministry"),
         ("“We will leave the islands by the spring,” the listing stated on Monday.", "the listing"),
+        ("“We will leave the islands by the spring,” the Vienna Register said on Monday.", "Vienna Register"),
+        ("“We will leave the islands by the spring,” Mr Example said of Mrs Example.", "Mary Example"),
+        ("“We will leave the islands by the spring,” the World Champion said.", "World Champion"),
     ],
 )
 def test_a_doubtful_speaker_is_not_quoted(said: str, speaker: str) -> None:
@@ -525,6 +540,8 @@ def test_tells_an_opinion_and_a_live_page_from_a_report(title: str, text: str, a
         ("But he has not said when", False),
         ("However, the talks went on", False),
         ("No land was ever given for nothing", True),
+        ("None of this was known to the envoys", False),
+        ("Have I not been clear on the treaty?", False),
         ("By waiting he did more than the others", False),
     ],
 )
@@ -546,3 +563,36 @@ def test_tells_whether_a_quotation_means_something_beside_its_speaker(quotation:
 def test_a_concern_is_told_in_other_languages(language: str, text: str) -> None:
     assert foreign_cues.consequences(text, language) > 0
     assert foreign_cues.contradictions(text, language) == 0
+
+
+def test_a_paper_is_quoted_where_it_speaks_for_itself() -> None:
+    said = "“We will leave the islands by the spring,” the Vienna Register said in a statement."
+    words = "We will leave the islands by the spring,"
+    quote = Quote(
+        Span(1, 1 + len(words)), words, QuoteKind.DIRECT, Span(0, len(said)), "Vienna Register", confidence=0.95
+    )
+    (line,) = compose([document(said)], [Digest((), (quote,), (), 1)]).lines
+    assert line.quote is not None
+
+
+@pytest.mark.parametrize(
+    ("text", "others"),
+    [
+        ("In a June interview with Herald News, Example said he did not see a reason to go.", ["Example"]),
+        ("To save the treaty, Sample denied the charge.", ["Sample"]),
+        ("Sample of Vienna rejected the treaty on Monday.", ["Sample", "Vienna"]),
+    ],
+)
+def test_who_contradicts_is_whoever_acts(text: str, others: list[str]) -> None:
+    assert cues.contradicting(text) == others
+
+
+def test_what_somebody_asked_contradicts_nobody() -> None:
+    assert cues.asks("The senator asked her if she denied the charge.")
+    assert not cues.asks("The senator asked for a vote.")
+
+
+def test_where_somebody_studied_is_no_news() -> None:
+    assert cues.tells_a_life("Walter Example later moved to Vienna.")
+    assert cues.tells_a_life("The envoy studied at Vienna for years.")
+    assert not cues.tells_a_life("The envoy moved to Vienna on Monday.")
