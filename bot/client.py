@@ -23,6 +23,8 @@ from discord.ext import commands
 
 from bot import render
 from bot.errors import ConfigError, NotEver, NotNow, NotSent, SitrepError, TokenError
+from bot.locales import text as said
+from bot.locales import with_names
 from bot.loops import kept_up
 from bot.models import Briefing, Delivery, DeliveryKind, Posted, Source, Subscription
 from bot.pipeline import Pipeline
@@ -30,6 +32,7 @@ from bot.render.buttons import is_notice, is_post
 from bot.render.limits import NONCE
 from bot.render.message import QUIET
 from bot.render.text import cut, escape, listed
+from bot.render.translator import CatalogueTranslator
 from bot.schedule import is_quiet
 from bot.servers import Record
 from bot.settings import Settings
@@ -128,6 +131,7 @@ class SitrepClient(commands.Bot):
         """Load the cogs, which start their loops, and tell Discord the commands."""
         self.serving = True
         await self.load()
+        await self.tree.set_translator(CatalogueTranslator())
         synced = await self.tree.sync()
         log.info("logged in as %s with %d commands", self.user, len(synced))
 
@@ -365,14 +369,14 @@ async def may_edit(interaction: Interaction) -> bool:
     role_id = (await interaction.client.store.servers.get(scope)).editor_role_id
     if role_id is not None and isinstance(interaction.user, discord.Member) and interaction.user.get_role(role_id):
         return True
-    beside = f" or the role <@&{role_id}>" if role_id else ""
-    raise NotAllowed(f"This is for those who may manage this server's sources: they have Manage Server{beside}.")
+    key = "error.editors_or_role" if role_id else "error.editors"
+    raise NotAllowed(said(key, interaction.locale.value, role=f"<@&{role_id}>"))
 
 
 async def may_manage(interaction: Interaction) -> bool:
     """True for who has Manage Server; NotAllowed for others. For what is pressed: of commands Discord sees to it."""
     if not _manages(interaction):
-        raise NotAllowed("This is for those who have Manage Server.")
+        raise NotAllowed(said("error.managers", interaction.locale.value))
     return True
 
 
@@ -411,10 +415,11 @@ async def answer_error(interaction: Interaction, error: Exception, *, framed: bo
     if isinstance(cause, discord.NotFound) and cause.code == GONE:
         log.warning("interaction %s was answered too late", interaction.id)
         return
-    text = _said_of(cause)
+    locale = interaction.locale.value
+    text = _said_of(cause, locale)
     if text is None:
         log.error("interaction %s failed", interaction.id, exc_info=cause)
-        text = f"Something went wrong that should not have. It is logged under number {interaction.id}."
+        text = said("error.unforeseen", locale, number=str(interaction.id))
     try:
         await reply(interaction, render.Message(parts=(text,)) if framed else render.note(text))
     except discord.HTTPException as failure:
@@ -427,20 +432,21 @@ async def describe_commands() -> list[dict[str, Any]]:
     client = SitrepClient(store=nothing, http=nothing, settings=nothing, clock=lambda: datetime.now(UTC), watch=False)
     async with client:
         await client.load()
-        return [command.to_dict(client.tree) for command in client.tree.get_commands()]
+        translator = CatalogueTranslator()
+        return [await each.get_translated_payload(client.tree, translator) for each in client.tree.get_commands()]
 
 
-def _said_of(error: Exception) -> str | None:
+def _said_of(error: Exception, locale: str) -> str | None:
     """What a person is told of an error that was foreseen."""
     if isinstance(error, SitrepError):
-        text = escape(cut(str(error), LONGEST_ERROR))
+        text = with_names(escape(cut(str(error), LONGEST_ERROR)), locale)
         return f"{text[:1].upper()}{text[1:]}" + ("" if text.endswith((".", "!", "?")) else ".")
     if isinstance(error, NotAllowed):
         return str(error)
     if isinstance(error, app_commands.NoPrivateMessage):
-        return "This works on a server that has added me, not in direct messages."
+        return said("error.server_only", locale)
     if isinstance(error, app_commands.TransformerError):
-        return "I do not see that channel: give me View Channel there, or choose another."
+        return said("error.channel_hidden", locale)
     if isinstance(error, (app_commands.CommandNotFound, app_commands.CommandSignatureMismatch)):
-        return "This command has changed: wait a minute, then type it again."
+        return said("error.command_changed", locale)
     return None

@@ -10,6 +10,7 @@ from discord.ext import commands
 from bot import __version__, render
 from bot.client import Interaction, NotAllowed, SitrepClient, answer_error, anywhere, may_edit, reads_as, reply
 from bot.invite import invite
+from bot.locales import text
 from bot.render.about import DELETE
 from bot.render.text import escape
 
@@ -34,7 +35,9 @@ class About(commands.Cog):
         """What the one who asks can do stands first."""
         await interaction.response.defer(ephemeral=True)
         counts = await self.client.store.counts(reads_as(interaction))
-        await reply(interaction, render.help_page(counts, editor=await _is_editor(interaction)))
+        await reply(
+            interaction, render.help_page(counts, interaction.locale.value, editor=await _is_editor(interaction))
+        )
 
     @app_commands.command(description="How briefings are made, and how to add the bot to another server")
     @anywhere
@@ -43,14 +46,15 @@ class About(commands.Cog):
         await interaction.response.defer(ephemeral=True)
         counts = await self.client.store.counts(reads_as(interaction))
         link = invite(self.client.application_id) if self.client.application_id else None
-        await reply(interaction, render.about(__version__, link, counts.sources))
+        await reply(interaction, render.about(__version__, link, counts.sources, interaction.locale.value))
 
     @app_commands.command(description="What is kept of you and of this server, and how to delete it")
     @anywhere
     async def privacy(self, interaction: Interaction) -> None:
         """What is kept, and a button against it."""
         await interaction.response.defer(ephemeral=True)
-        await reply(interaction, render.privacy(contact=escape(self.client.settings.contact)))
+        contact = escape(self.client.settings.contact)
+        await reply(interaction, render.privacy(interaction.locale.value, contact=contact))
 
 
 class DeleteButton(ui.DynamicItem[ui.Button[Any]], template=DELETE):
@@ -67,9 +71,7 @@ class DeleteButton(ui.DynamicItem[ui.Button[Any]], template=DELETE):
             await interaction.response.defer(ephemeral=True, thinking=True)
             await interaction.client.store.readings.forget(interaction.user.id)
             await interaction.client.store.subscriptions.remove_of(interaction.user.id)
-            done = "Deleted: what you were shown is no longer known in any server, and you follow nothing. From now on "
-            done += "it is kept anew."
-            await reply(interaction, render.note(done))
+            await reply(interaction, render.note(text("privacy.deleted", interaction.locale.value)))
         except Exception as error:  # noqa: BLE001 whatever it is, the person gets an answer and the log gets the rest
             await answer_error(interaction, error)
 
