@@ -172,9 +172,8 @@ class SitrepClient(commands.Bot):
         )
         quiet = is_quiet(where.posting.quiet, where.zone, self.clock())
         message_id = await self._post(replace(parcel, silent=quiet))
-        if where.posting.publish:
-            await self._publish(where, message_id)
-        return Posted(message_id, message.passages)
+        problem = await self._publish(where, message_id) if where.posting.publish else None
+        return Posted(message_id, message.passages, problem)
 
     async def notify(self, notice: Notice, news: Sequence[tuple[News, Source]]) -> int:
         """Tell a server's admins what they are owed; the message's id. Repeated as `send` may be."""
@@ -202,15 +201,16 @@ class SitrepClient(commands.Bot):
             raise NotNow("Discord could not be reached") from error
         return message_id
 
-    async def _publish(self, where: Subscription, message_id: int) -> None:
-        """Publish a post to the channels that follow its announcement channel; the post stands, should that fail."""
+    async def _publish(self, where: Subscription, message_id: int) -> str | None:
+        """Publish a post to the channels that follow its announcement channel; why that failed, if it did."""
         channel = self.get_partial_messageable(where.channel_id, guild_id=where.scope)
         try:
             await channel.get_partial_message(message_id).publish()
         except discord.HTTPException as error:
             if error.code != CROSSPOSTED:
                 log.warning("post %s was not published: %s", message_id, _one_line(error))
-                await self.store.subscriptions.note_error(where.id, f"posted, but not published: {_one_line(error)}")
+                return f"posted, but not published: {_one_line(error)}"
+        return None
 
     async def _post(self, parcel: Parcel) -> int:
         """The id of the message that a parcel has become, now or by an earlier attempt."""

@@ -153,6 +153,8 @@ class Counter:
             # What a new post is to tell must not count as read by the edit of the old one, which nobody is told of.
             read = () if again else posted.passages
             await self.store.deliveries.settle(delivery.id, posted.message_id, self.clock(), reader, read)
+            if posted.problem:
+                await self.store.subscriptions.note_error(delivery.subscription.id, posted.problem)
             _count(delivery, briefing, self.clock())
             return posted.message_id
         return None

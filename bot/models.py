@@ -235,6 +235,7 @@ class Posted:
 
     message_id: int
     passages: tuple[Passage, ...] = ()  # what those who see it have read
+    problem: str | None = None  # what could not be done besides, for its admin
 
 
 class Cadence(StrEnum):

@@ -26,13 +26,14 @@ class Channel:
 
     sent: list[tuple[Delivery, Briefing]] = field(default_factory=list)
     refusals: list[Exception] = field(default_factory=list)
+    problem: str | None = None  # with what it takes
 
     async def send(self, delivery: Delivery, briefing: Briefing) -> Posted:
         if self.refusals:
             raise self.refusals.pop(0)
         self.sent.append((delivery, briefing))
         ids = [article_id for standing in briefing.standings for article_id in standing.article_ids]
-        return Posted(1000 + len(self.sent), tuple(Passage(article_id, Span(0, 0)) for article_id in ids))
+        return Posted(1000 + len(self.sent), tuple(Passage(article_id, Span(0, 0)) for article_id in ids), self.problem)
 
 
 @dataclass
@@ -470,3 +471,11 @@ async def test_an_hour_s_limit_is_not_got_round_by_lines_that_name_what_was_too_
 
     kinds = [delivery.kind for delivery, _ in desk.channel.sent]
     assert kinds == [DeliveryKind.STORY, DeliveryKind.CATCH_UP]
+
+
+async def test_what_could_not_be_done_with_a_post_is_told_the_admin_though_it_was_sent(desk):
+    await owe(desk, await file(desk, "crossings"), await subscribe(desk))
+    desk.channel.problem = "posted, but not published"
+
+    assert await desk.counter.pay_due() == [1001]
+    assert (await desk.store.subscriptions.of(SERVER))[0].error == "posted, but not published"
