@@ -6,6 +6,7 @@ from base64 import urlsafe_b64encode
 
 import discord
 import pytest
+import simcord.interactions
 
 from bot.invite import PERMISSIONS, application_of, invite
 from bot.models import Reader
@@ -70,3 +71,44 @@ def test_a_token_names_its_application():
     token = f"{urlsafe_b64encode(b'1234567890').decode().rstrip('=')}.abc.def"
     assert application_of(token) == 1234567890
     assert "client_id=1234567890" in invite(1234567890)
+
+
+@pytest.fixture
+def german(monkeypatch):
+    """SimCord's members all read English: here the payload says German, as Discord's does."""
+    made = simcord.interactions.base_payload
+
+    def in_german(*args, **kwargs):
+        record, payload = made(*args, **kwargs)
+        return record, payload | {"locale": "de"}
+
+    monkeypatch.setattr(simcord.interactions, "base_payload", in_german)
+
+
+async def test_a_german_member_is_helped_in_german_by_the_names_that_their_discord_shows(server, german):
+    text = shown(await server.member.slash(server.channel, "help"))
+    assert text.startswith("\nDieser Server folgt noch keiner Quelle: `/einrichten`")
+    assert "`/quellen hinzufügen`" in text
+    assert "`/sources" not in text
+
+
+async def test_what_is_kept_and_that_it_is_deleted_is_told_in_german(server, german):
+    answer = await server.member.slash(server.channel, "privacy")
+    assert "Was gespeichert wird" in shown(answer)
+    done = await server.member.click(answer.response.message, custom_id="sitrep:privacy:delete")
+    assert "Gelöscht" in shown(done)
+
+
+async def test_who_may_not_is_told_so_in_german(server, german):
+    answer = await server.member.slash(server.channel, "sources remove", source="#1")
+    assert "Server verwalten" in shown(answer)
+
+
+async def test_the_commands_are_synced_with_their_names_in_every_language(server):
+    synced = [
+        each.json for each in server.env.http_requests if each.method == "PUT" and each.path.endswith("/commands")
+    ]
+    assert all(
+        set(command["name_localizations"]) == {"de", "fr", "es-ES", "es-419", "uk", "ru"} for command in synced[-1]
+    )
+    assert "quellen" in {command["name_localizations"]["de"] for command in synced[-1]}
