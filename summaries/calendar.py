@@ -32,9 +32,23 @@ _SEMITIC_NAMES: Mapping[int, str] = {
     11: "نوفمبر נובמבר",
     12: "ديسمبر דצמבר",
 }
+_FURTHER_NAMES: Mapping[int, str] = {
+    1: "január ιανουαρίου ιαν",
+    2: "február febr φεβρουαρίου φεβ",
+    3: "március márc μαρτίου μαρ",
+    4: "április ápr απριλίου απρ",
+    5: "május máj μαΐου μαΐ",
+    6: "június jún ιουνίου ιουν",
+    7: "július júl ιουλίου ιουλ",
+    8: "augusztus αυγούστου αυγ",
+    9: "szeptember szept σεπτεμβρίου σεπ",
+    10: "október οκτωβρίου οκτ",
+    11: "νοεμβρίου νοε",
+    12: "δεκεμβρίου δεκ",
+}  # Hungarian and Greek
 MONTHS: Mapping[str, int] = {
     name: number
-    for table in (_MONTH_NAMES, _SEMITIC_NAMES)
+    for table in (_MONTH_NAMES, _SEMITIC_NAMES, _FURTHER_NAMES)
     for number, names in table.items()
     for name in names.split()
 }

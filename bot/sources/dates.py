@@ -15,7 +15,7 @@ CLOCK = (
     r"(?P<hour>\d{1,2})(?:[:h]|\.(?=\d\d\s?(?:Uhr|[ap]\.?m)))(?P<minute>\d\d)(?::(?P<second>\d\d)(?:[.,]\d{1,9})?)?"
     r"(?:\s?(?P<half>[apAP])\.?[mM]\b\.?)?"
 )
-NUMBERED = re.compile(r"(?<!\d)(?P<year>\d{4})(?P<mark>[-/.])(?P<month>\d{1,2})(?P=mark)(?P<day>\d{1,2})(?!\d)")
+NUMBERED = re.compile(r"(?<!\d)(?P<year>\d{4})(?P<mark>[-/]|\.\s?)(?P<month>\d{1,2})(?P=mark)(?P<day>\d{1,2})(?!\d)")
 COMPACT = re.compile(
     r"(?P<year>\d{4})(?P<month>\d\d)(?P<day>\d\d)(?:T?(?P<hour>\d\d)(?P<minute>\d\d)(?P<second>\d\d)Z?)?"
 )

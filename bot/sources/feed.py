@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 import zlib
+from base64 import b64decode
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
@@ -35,6 +36,10 @@ MOST_FIELDS = 20  # of one name in one entry
 ABOUT = "{http://www.w3.org/1999/02/22-rdf-syntax-ns#}about"
 
 ROOT = re.compile(r"<(?:[\w.-]+:)?(rss|feed|rdf|channel|opml|urlset|sitemapindex|item|entry)[\s>/]", re.IGNORECASE)
+WRONG_DOCTYPE = re.compile(  # of a web page, before a feed
+    r"\s*(?:<\?xml[^>]{0,200}>\s*)?<!doctype\s+html[^>]{0,300}>\s*(?=(?:<\?xml[^>]{0,200}>\s*)?<(?:rss|feed|rdf:rdf)[\s>])",
+    re.IGNORECASE,
+)
 WEB_PAGE = re.compile(r"<(?:!doctype\s+html|html|head|body)[\s>]", re.IGNORECASE)
 
 # Namespaces by a telling part of their address; what is in none of them does not count.
@@ -162,6 +167,7 @@ def newest_first(entries: tuple[Entry, ...]) -> tuple[Entry, ...]:
 
 
 def _marked_up(text: str, url: str) -> Feed:
+    text = WRONG_DOCTYPE.sub("", text[:2000], count=1) + text[2000:] if WRONG_DOCTYPE.match(text) else text
     root, page = ROOT.search(text), WEB_PAGE.search(text)
     if root and (page is None or root.start() < page.start()):
         tree = xml_tree(text[root_start(text, root.start()) :])
@@ -220,7 +226,7 @@ def _feed(root: Element, url: str) -> Feed:
     items = (each for each in root.iter() if name_of(each) in {"item", "entry"})
     return Feed(
         title=plain(_first(about, "title"), LONGEST_TITLE) or None,
-        entries=tuple(_entry(_fields(item), base, item) for item in islice(items, MOST_ENTRIES)),
+        entries=tuple(_entry(_fields(_told(item)), base, item) for item in islice(items, MOST_ENTRIES)),
         wishes=_wishes(about),
     )
 
@@ -243,6 +249,14 @@ def _named(tag: str) -> str:
     if known is None or (known == "" and MODULES in space):
         return f"other:{local}"
     return known + local
+
+
+def _told(item: Element) -> Iterator[Element]:
+    """What an entry says, and after it what the groups of its media say."""
+    yield from item
+    for each in islice(item, MOST_FIELDS):
+        if name_of(each) == "media:group":
+            yield from each
 
 
 def _fields(elements: Iterable[Element]) -> Fields:
@@ -298,10 +312,20 @@ def _first(fields: Fields, *names: str) -> str:
 
 def _inner(element: Element) -> str:
     """What stands in an element, as HTML."""
+    if element.get("mode") == "base64":
+        return _from_base64(element.text or "")
     if not len(element):
         return element.text or ""
     parts = (etree.tostring(child, encoding="unicode") for child in element)
     return escaped(element.text or "") + "".join(parts)
+
+
+def _from_base64(text: str) -> str:
+    """What Atom 0.3 packs so; nothing if it is damaged."""
+    try:
+        return b64decode("".join(text.split())).decode("utf-8", "replace")
+    except ValueError:
+        return ""
 
 
 def _wishes(about: Fields) -> Wishes:

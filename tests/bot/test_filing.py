@@ -455,3 +455,18 @@ async def test_all_of_a_folder_is_filed_and_a_text_that_changes_is_changed(pipel
     assert {*filed} == {"elephant found", "lion found", "zebra found"}
     assert new.document.text.endswith("It has two cubs.")
     assert not new.partial
+
+
+@pytest.mark.parametrize("own", ["", "whole"])
+async def test_a_page_that_shows_a_part_is_marked_and_told_and_completed_from_its_feed(pipeline, site, own):
+    paid = '<script type="application/ld+json">{"@type": "NewsArticle", "isAccessibleForFree": false}</script>'
+    beginning = (*story("elephant")[:3], "Subscribe to continue reading.")
+    site.answer("/elephants", page("Elephants found", beginning, paid), **HTML)
+    carried = "".join(f"<p>{sentence}</p>" for sentence in (*story("elephant"), *story("rhino"))) if own else ""
+    publish(site, item(f"{site.url}/elephants", "e", "Elephants found", carried))
+
+    [article] = (await pipeline.refresh(await follow(pipeline, site))).filed
+
+    assert article.partial  # its page was not had whole
+    assert ("Visitors may see" in article.document.text) is bool(own)
+    assert (await brief(pipeline)).briefs[0].partial == (0,)

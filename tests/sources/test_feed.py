@@ -218,6 +218,20 @@ def test_a_json_feed_with_commas_too_many_or_without_its_version_is_read():
     assert feed.parse(f'{{"title": "T", "items": [{item}]}}'.encode()).entries[0].url == "https://e.example/a"
 
 
+def test_text_packed_as_base64_and_titles_of_media_are_read():
+    atom = (
+        '<feed version="0.3" xmlns="http://purl.org/atom/ns#"><entry><content mode="base64">{}</content></entry></feed>'
+    )
+    assert feed.parse(atom.format("V29yZHMu").encode()).entries[0].html == "Words."
+    assert feed.parse(atom.format("V").encode()).entries[0].html == ""
+    media = '<media:group xmlns:media="http://search.yahoo.com/mrss/"><media:title>Canal</media:title></media:group>'
+    assert only(f"<item>{media}</item>").entries[0].title == "Canal"
+
+
+def test_a_feed_below_the_doctype_of_a_web_page_is_a_feed():
+    assert feed.parse(b"<!DOCTYPE html>\n" + SMALL.format(ITEM.format("a")).encode()).entries[0].title == "a"
+
+
 # --- refused ---------------------------------------------------------------------------------------------------------
 
 
