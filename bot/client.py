@@ -21,12 +21,13 @@ import discord
 from discord import app_commands
 from discord.ext import commands
 
-from bot import render
+from bot import forums, render
 from bot.errors import ConfigError, NotEver, NotNow, NotSent, SitrepError, TokenError
 from bot.locales import text as said
 from bot.locales import with_names
 from bot.loops import kept_up
 from bot.models import Briefing, Delivery, DeliveryKind, Posted, Source, Subscription
+from bot.pace import Pace
 from bot.pipeline import Pipeline
 from bot.render.buttons import is_notice, is_post
 from bot.render.limits import NONCE
@@ -65,7 +66,7 @@ EXTENSIONS = tuple(
 HISTORY = "read_message_history"  # without it, Discord shows an empty channel to who looks for an earlier post
 NEEDED = ("view_channel", "send_messages", HISTORY)  # to post in a channel, and only once
 LONGEST_ERROR = 900  # characters that a person is told of an error
-UNKNOWN_CHANNEL, UNKNOWN_MESSAGE, CROSSPOSTED = 10003, 10008, 40033
+UNKNOWN_CHANNEL, UNKNOWN_MESSAGE, CROSSPOSTED, ARCHIVED = 10003, 10008, 40033, 50083
 GONE = 10062  # an interaction that was not answered in time
 LOOKED_THROUGH = 1000  # messages of a channel at most, for a post that may have arrived
 BAD_TOKEN, BAD_INTENTS = 4004, (4013, 4014)  # with which Discord closes a connection
@@ -88,6 +89,8 @@ class Parcel:
     attempts: int
     is_it: Callable[[discord.Message], bool]
     silent: bool = False  # nobody is notified of it
+    briefing: Briefing | None = None  # what a forum's title and tags are taken from, and ...
+    delivery: Delivery | None = None  # ... as what it is owed
 
 
 class NotAllowed(app_commands.CheckFailure):
@@ -125,6 +128,7 @@ class SitrepClient(commands.Bot):
         self.web = http
         self.watch = watch
         self.pipeline = Pipeline(store, http, settings, clock)
+        self.pace = Pace()  # of the requests that posts make
         self.serving = False  # True once logged in: only then do cogs start their loops
 
     async def setup_hook(self) -> None:
@@ -171,7 +175,7 @@ class SitrepClient(commands.Bot):
             where.scope, where.channel_id, message, nonce(delivery), delivery.owed_at, delivery.attempts, is_it
         )
         quiet = is_quiet(where.posting.quiet, where.zone, self.clock())
-        message_id = await self._post(replace(parcel, silent=quiet))
+        message_id = await self._post(replace(parcel, silent=quiet, briefing=briefing, delivery=delivery))
         problem = await self._publish(where, message_id) if where.posting.publish else None
         return Posted(message_id, message.passages, problem)
 
@@ -187,15 +191,21 @@ class SitrepClient(commands.Bot):
     async def _edit(self, delivery: Delivery, message: render.Message) -> int:
         """Show the post of a story as it stands now; one that somebody deleted stays so."""
         message_id = delivery.message_id or 0
-        channel = self.get_partial_messageable(delivery.subscription.channel_id, guild_id=delivery.subscription.scope)
+        where = delivery.subscription
+        is_forum = self._forum(where.scope, where.channel_id) is not None
+        # In a forum the post is a thread, which has the id of its first message.
+        channel = self.get_partial_messageable(message_id if is_forum else where.channel_id, guild_id=where.scope)
         parcel = Parcel(
-            delivery.subscription.scope, channel.id, message, "", delivery.owed_at, delivery.attempts, lambda _: False
+            where.scope, where.channel_id, message, "", delivery.owed_at, delivery.attempts, lambda _: False
         )
         try:
+            await self.pace.turn()
             changes = message.arguments() | {"attachments": message.files()}
             await channel.get_partial_message(message_id).edit(**changes)
         except discord.HTTPException as error:
-            if error.code != UNKNOWN_MESSAGE:
+            if error.code == ARCHIVED:
+                raise NotEver("the post's thread is archived, so it was left as it is") from error
+            if error.code != UNKNOWN_MESSAGE and not (is_forum and error.code == UNKNOWN_CHANNEL):
                 raise self._not_sent(parcel, error) from error
         except (aiohttp.ClientError, OSError) as error:
             raise NotNow("Discord could not be reached") from error
@@ -205,6 +215,7 @@ class SitrepClient(commands.Bot):
         """Publish a post to the channels that follow its announcement channel; why that failed, if it did."""
         channel = self.get_partial_messageable(where.channel_id, guild_id=where.scope)
         try:
+            await self.pace.turn()
             await channel.get_partial_message(message_id).publish()
         except discord.HTTPException as error:
             if error.code != CROSSPOSTED:
@@ -216,6 +227,10 @@ class SitrepClient(commands.Bot):
         """The id of the message that a parcel has become, now or by an earlier attempt."""
         channel = self.get_partial_messageable(parcel.channel_id, guild_id=parcel.scope)
         try:
+            await self.pace.turn(1 + (parcel.attempts > 1))
+            forum = self._forum(parcel.scope, parcel.channel_id)
+            if forum is not None:
+                return await self._post_in(forum, parcel)
             earlier = await self._already_there(channel, parcel) if parcel.attempts > 1 else None
             sent = parcel.message.arguments() | {"silent": parcel.silent}
             sent |= {"files": files} if (files := parcel.message.files()) else {}
@@ -225,6 +240,28 @@ class SitrepClient(commands.Bot):
         except (aiohttp.ClientError, OSError) as error:
             raise NotNow("Discord could not be reached", perhaps_sent=True) from error
 
+    async def _post_in(self, forum: discord.ForumChannel, parcel: Parcel) -> int:
+        """The id of the post, and of its first message, that a parcel has become in a forum."""
+        delivery, briefing = parcel.delivery, parcel.briefing
+        if delivery is None or briefing is None:
+            raise NotEver("a forum takes posts, not messages: choose another channel")
+        if parcel.attempts > 1:  # Discord knows no nonce here
+            self._refuse_blindness(parcel)
+            if earlier := await forums.earlier(forum, parcel.owed_at - CLOCKS_APART, parcel.is_it):
+                return earlier
+        tags = await asyncio.to_thread(forums.tags, forum, briefing)
+        if forum.flags.require_tag and not tags:
+            raise NotEver("the forum asks for a tag and has none that is called as one of the story's topics")
+        sent = parcel.message.arguments() | {"silent": parcel.silent, "applied_tags": tags}
+        sent |= {"files": files} if (files := parcel.message.files()) else {}
+        return (await forum.create_thread(name=forums.title(delivery, briefing), **sent)).thread.id
+
+    def _forum(self, scope: int, channel_id: int) -> discord.ForumChannel | None:
+        """The channel, if it is a forum."""
+        guild = self.get_guild(scope) if scope > 0 else None
+        channel = guild.get_channel(channel_id) if guild else None
+        return channel if isinstance(channel, discord.ForumChannel) else None
+
     def missing(self, guild: discord.Guild, channel_id: int) -> list[str]:
         """The permissions that posting in a channel needs and the bot lacks, as Discord names them."""
         channel = guild.get_channel_or_thread(channel_id)
@@ -233,7 +270,9 @@ class SitrepClient(commands.Bot):
         allowed = channel.permissions_for(guild.me)
         inside = {"send_messages": "send_messages_in_threads"} if isinstance(channel, discord.Thread) else {}
         needed = [inside.get(name, name) for name in NEEDED]
-        return [_as_named(name) for name in needed if not getattr(allowed, name)]
+        lacking = [_as_named(name) for name in needed if not getattr(allowed, name)]
+        is_forum = isinstance(channel, discord.ForumChannel)
+        return ["Create Posts" if is_forum and each == "Send Messages" else each for each in lacking]
 
     async def _refuse_strangers(self, where: Subscription) -> None:
         """NotEver where a server's news is owed to somebody who is no longer in it; it is ended."""
@@ -260,9 +299,7 @@ class SitrepClient(commands.Bot):
 
     async def _already_there(self, channel: discord.PartialMessageable, parcel: Parcel) -> int | None:
         """The post of a parcel that was tried before, if it did arrive; NotNow where the bot may not look."""
-        if _as_named(HISTORY) in self._missing_for(parcel):
-            need = f"give me {_as_named(HISTORY)} in the channel"
-            raise NotNow(f"I may not see whether a post has arrived: {need}", perhaps_sent=True)
+        self._refuse_blindness(parcel)
         since, message = parcel.owed_at - CLOCKS_APART, parcel.message
         async for each in channel.history(limit=LOOKED_THROUGH):
             if each.created_at < since:
@@ -271,6 +308,12 @@ class SitrepClient(commands.Bot):
             if same and each.author == self.user:
                 return each.id
         return None
+
+    def _refuse_blindness(self, parcel: Parcel) -> None:
+        """NotNow where the bot may not look for what it may have posted."""
+        if _as_named(HISTORY) in self._missing_for(parcel):
+            need = f"give me {_as_named(HISTORY)} in the channel"
+            raise NotNow(f"I may not see whether a post has arrived: {need}", perhaps_sent=True)
 
     def _missing_for(self, parcel: Parcel) -> list[str]:
         """What posting a parcel lacks; nothing where the server is not known at this moment."""

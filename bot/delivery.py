@@ -22,7 +22,6 @@ from bot import briefings, pulse
 from bot.composing import Composer, reader_of
 from bot.errors import ConfigError, NotEver, NotNow
 from bot.models import Briefing, Delivery, DeliveryKind, Posted, Subscription
-from bot.pace import Pace
 from bot.schedule import retry_at
 from bot.settings import Settings
 from bot.store import Store
@@ -42,14 +41,13 @@ PAUSE = timedelta(seconds=5)  # between looks for what is due
 class Counter:
     """Where posts are paid: the store that owes them and the way to send one.
 
-    Channels are posted to side by side, each in the order in which its posts were owed, all at one pace.
+    Channels are posted to side by side, each in the order in which its posts were owed.
     """
 
     store: Store
     send: Send
     settings: Settings
     clock: Callable[[], datetime]
-    pace: Pace = field(default_factory=Pace)
     composer: Composer = field(init=False)
     _lanes: dict[int, asyncio.Task[list[int]]] = field(default_factory=dict)  # by channel
 
@@ -167,9 +165,7 @@ class Counter:
         await self.store.subscriptions.settle_digest(subscription.id, slot)
 
     async def _send(self, delivery: Delivery, briefing: Briefing) -> Posted:
-        """Send it when it is its turn, within the time that its lease leaves."""
-        looks, publishes = delivery.attempts > 1, delivery.subscription.posting.publish
-        await self.pace.turn(1 + looks + publishes)
+        """Send it within the time that its lease leaves."""
         try:
             async with asyncio.timeout(LONGEST_SEND.total_seconds()):
                 return await self.send(delivery, briefing)

@@ -5,8 +5,8 @@ from __future__ import annotations
 import asyncio
 from dataclasses import dataclass, field
 
-RATE = 47.5  # requests a second; Discord takes 50 from one bot, and others than posts need some
-CATCH_UP = 0.05  # seconds of a late start that the next ones may make up for, so that no second holds more than 50
+RATE = 47.0  # requests a second; Discord takes 50 from one bot, and others than posts need some
+CATCH_UP = 0.04  # seconds of a late start that the next ones may make up for, so that no second holds more than 50
 
 
 @dataclass(slots=True)

@@ -35,6 +35,30 @@ HOURS = re.compile(
 )
 
 
+class Postable(app_commands.Transformer):
+    """A channel in which the bot can post; media channels take no texts."""
+
+    @property
+    def type(self) -> discord.AppCommandOptionType:
+        """What is chosen."""
+        return discord.AppCommandOptionType.channel
+
+    @property
+    def channel_types(self) -> list[discord.ChannelType]:
+        """What Discord offers."""
+        kinds = discord.ChannelType
+        return [kinds.text, kinds.news, kinds.news_thread, kinds.public_thread, kinds.private_thread, kinds.forum]
+
+    async def transform(
+        self, _interaction: Any, value: Any, /
+    ) -> discord.TextChannel | discord.Thread | discord.ForumChannel:
+        """The channel; TransformerError where the bot does not see it."""
+        channel = value.resolve()
+        if isinstance(channel, (discord.TextChannel, discord.Thread, discord.ForumChannel)):
+            return channel
+        raise app_commands.TransformerError(value, self.type, self)
+
+
 class Subscriptions(commands.Cog):
     """Posts that come by themselves."""
 
@@ -81,7 +105,7 @@ class Subscriptions(commands.Cog):
     async def subscribe(  # noqa: PLR0913, PLR0917 the options of a command
         self,
         interaction: Interaction,
-        channel: discord.TextChannel | discord.Thread,
+        channel: app_commands.Transform[discord.TextChannel | discord.Thread | discord.ForumChannel, Postable],
         topic: app_commands.Range[str, 1, LONGEST_TOPIC] | None = None,
         when: str = "breaking",
         summarizer: str = DEFAULT,
@@ -186,7 +210,7 @@ def _zone(text: str) -> str:
 
 
 def _refuse_what_cannot_be(
-    channel: discord.TextChannel | discord.Thread, posting: Posting, ping: discord.Role | None
+    channel: discord.TextChannel | discord.Thread | discord.ForumChannel, posting: Posting, ping: discord.Role | None
 ) -> None:
     """InputError where Discord would not do what is asked for."""
     if posting.publish and not (isinstance(channel, discord.TextChannel) and channel.is_news()):

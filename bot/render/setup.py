@@ -17,7 +17,7 @@ from bot.render.text import counted, cut, escape, listed
 from bot.setup_plan import DIGEST, HOURS, WHATS, ZONES, Plan, chosen
 
 MOST_PACKS = 5
-POSTED_IN = (discord.ChannelType.text, discord.ChannelType.news)
+POSTED_IN = (discord.ChannelType.text, discord.ChannelType.news, discord.ChannelType.forum)
 
 
 def page(plan: Plan, packs: Mapping[str, Pack], *, followed: int, missing: Sequence[str]) -> Message:

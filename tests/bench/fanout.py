@@ -17,6 +17,7 @@ from pathlib import Path
 from bot.delivery import Counter
 from bot.errors import NotNow
 from bot.models import Briefing, Cadence, Delivery, DeliveryKind, Entry, Owed, Posted
+from bot.pace import Pace
 from bot.render import post
 from bot.settings import Settings
 from bot.store import Store, open_store
@@ -41,11 +42,13 @@ class Stub:
     recent: deque[float] = field(default_factory=deque)
     taken: list[float] = field(default_factory=list)
     refused: int = 0
+    pace: Pace = field(default_factory=Pace)  # as the client has one
     done: asyncio.Event = field(default_factory=asyncio.Event)
 
     async def send(self, delivery: Delivery, briefing: Briefing) -> Posted:
         """Take a post that is rendered as it would be sent."""
         message = await asyncio.to_thread(post, delivery, briefing)
+        await self.pace.turn()
         now = time.monotonic()
         while self.recent and self.recent[0] <= now - 1:
             self.recent.popleft()

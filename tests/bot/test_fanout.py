@@ -29,7 +29,7 @@ async def owe_channels(desk, channels: int, stories: int = 1) -> None:
 
 
 def counter(desk, send) -> Counter:
-    return Counter(desk.store, send, Settings.from_env({}), desk.clock, Pace(rate=10_000))
+    return Counter(desk.store, send, Settings.from_env({}), desk.clock)
 
 
 async def test_a_channel_that_does_not_answer_holds_up_no_other(desk):
