@@ -70,7 +70,8 @@ def _is_an_outlet(name: str, quote: Quote, document: Document) -> bool:
     """Whether a paper or a station only passes on the words, by its name or since it prints the article itself."""
     printed_by = (document.site or "").casefold().removeprefix("the ")
     outlet = _MEDIA.fullmatch(name) or name.casefold().removeprefix("the ") == printed_by
-    return bool(outlet) and _OF_ITS_OWN.search(unquoted(quote.sentence.of(document.text))) is None
+    said = unquoted(quote.sentence.of(document.text))
+    return bool(outlet) and not (name in said and _OF_ITS_OWN.search(said))
 
 
 def without_doubtful_role(quote: Quote) -> Quote:
