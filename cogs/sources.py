@@ -52,7 +52,9 @@ class Sources(commands.Cog):
             await asyncio.wait([self.watching])
 
     @group.command(description="Follow a source: any address will do; you see what it would post before you decide")
-    @app_commands.describe(url="A site, a feed, a channel or profile, an article: its feed is found; or a name from a pack")
+    @app_commands.describe(
+        url="A site, a feed, a channel or profile, an article: its feed is found; or a name from a pack"
+    )
     async def add(self, interaction: Interaction, url: str) -> None:
         """Show what was found at an address, and ask whether to read it from now on."""
         scope_of(interaction)

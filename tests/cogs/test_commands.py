@@ -30,7 +30,22 @@ async def test_those_that_change_settings_are_shown_only_to_who_has_manage_serve
     assert asked == {"settings", "audit", "setup"}
 
 
-ANYWHERE = {"follow", "following", "brief", "since", "why", "whosaid", "quotes", "status", "help", "about", "privacy", "Who said this?", "Brief this link", "Check this quote"}
+ANYWHERE = {
+    "follow",
+    "following",
+    "brief",
+    "since",
+    "why",
+    "whosaid",
+    "quotes",
+    "status",
+    "help",
+    "about",
+    "privacy",
+    "Who said this?",
+    "Brief this link",
+    "Check this quote",
+}
 
 
 async def test_what_reads_can_be_asked_anywhere_and_what_sets_up_in_servers_only():
