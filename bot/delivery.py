@@ -34,6 +34,7 @@ LEASE = timedelta(minutes=2)  # within the time in which Discord recognises a re
 LONGEST_SEND = timedelta(seconds=45)  # after which a post counts as perhaps sent, well within its lease
 LANES = 100  # channels that are posted to at one time
 ROOM = 25  # lanes that are free before more is claimed
+MOST_STORIES = 1000  # of a slot that a digest chooses from
 PAUSE = timedelta(seconds=5)  # between looks for what is due
 
 
@@ -159,7 +160,7 @@ class Counter:
 
     async def _owe_digest(self, subscription: Subscription, slot: datetime) -> None:
         since = briefings.news_since(subscription)
-        stories = await self.store.stories.newest(subscription.scope, since, limit=200)
+        stories = await self.store.stories.newest(subscription.scope, since, limit=MOST_STORIES)
         owed = await asyncio.to_thread(briefings.owed_digest, subscription, slot, stories)
         await self.store.deliveries.owe([owed] if owed else [], self.clock())
         await self.store.subscriptions.settle_digest(subscription.id, slot)

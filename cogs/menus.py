@@ -57,7 +57,7 @@ class Menus(commands.Cog):
         """A brief of the first page that a message links; nothing of it is kept."""
         found = LINK.search(_linked(message))
         if found is None:
-            raise InputError("there is no link in that message")
+            raise InputError("there is no link in that message: choose one that links a page")
         self.slow_down("link", interaction)
         await interaction.response.defer(ephemeral=True)
         story = await self._read(found[0].rstrip(".,;:!?'’”*_"))

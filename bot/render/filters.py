@@ -29,7 +29,7 @@ def tested(subscription: Subscription, verdicts: Sequence[tuple[Story, str | Non
         return note("There is no story yet to try the filters on.")
     passing = [story for story, why in verdicts if why is None]
     rest = [f"✗ {_title(story)} – {name(why, LONGEST)}" for story, why in verdicts if why is not None]
-    head = f"**{len(passing)} of {counted(len(verdicts), 'story', 'stories')} would pass** ({plan(subscription)})"
+    head = f"**Would pass: {len(passing)} of {counted(len(verdicts), 'story', 'stories')}** ({plan(subscription)})"
     return Message(parts=(fitted([head, *(f"✓ {_title(story)}" for story in passing), *rest]),))
 
 

@@ -37,12 +37,12 @@ async def test_a_test_says_what_passes_and_why_the_rest_does_not(server):
     made = await subscribed(server)
     choice = f"#{made.id}"
     await server.admin.slash(server.channel, "filters set", subscription=choice, places="Germany")
-    assert "1 of 1 story would pass" in shown(
+    assert "Would pass: 1 of 1 story" in shown(
         await server.admin.slash(server.channel, "filters test", subscription=choice)
     )
     await server.admin.slash(server.channel, "filters set", subscription=choice, languages="uk")
     text = shown(await server.admin.slash(server.channel, "filters test", subscription=choice))
-    assert "0 of 1 story would pass" in text
+    assert "Would pass: 0 of 1 story" in text
     assert "no report of it is in uk" in text
 
 
