@@ -15,6 +15,7 @@ from bot.pictures.drawing import LONGEST_ALT, OVERSAMPLED, Picture, Theme, canva
 from summaries.gazetteer import COUNTRIES
 
 WIDTH, HEIGHT = 800, 450
+CITY, COUNTRY, NOTE = 24, 18, 16  # heights of letters: a phone shows the picture at half its size
 MOST_CITIES = 8
 MOST_COUNTRIES = 6  # a story of more is about the world, and a map of it says nothing
 LEAST_SPAN = 0.14  # of the view from side to side, in radii of the earth: about 900 km
@@ -135,8 +136,8 @@ def _draw_land(image: Image.Image, pen: ImageDraw.ImageDraw, view: View, codes: 
     if hatched:
         _hatch(image, hatched, theme)
         words = "hatched: disputed"
-        letters = font(11)
-        place = (WIDTH * OVERSAMPLED - letters.getlength(words) - 16, HEIGHT * OVERSAMPLED - 34)
+        letters = font(NOTE)
+        place = (WIDTH * OVERSAMPLED - letters.getlength(words) - 16, HEIGHT * OVERSAMPLED - 52)
         pen.text(place, words, font=letters, fill=theme.faint, stroke_width=3, stroke_fill=theme.ground)
 
 
@@ -184,14 +185,14 @@ class Labels:
     def city(self, city: City, view: View) -> None:
         """A dot, and the name beside it where there is room."""
         x, y = view.pixels(np.array([[city.longitude, city.latitude]]))[0]
-        radius = 9 if city.rank == 2 else 7
+        radius = 12 if city.rank == 2 else 9
         dot = (x - radius, y - radius, x + radius, y + radius)
         self._pen.ellipse(dot, fill=self._theme.mark, outline=self._theme.ground, width=2)
         self._taken.append(dot)
-        letters = font(16)
-        wide, tall, gap = letters.getlength(city.name), 34, 14
-        corners = ((x + gap, y - 20), (x - gap - wide, y - 20), (x - wide / 2, y - gap - tall), (x - wide / 2, y + gap))
-        self._write(city.name, 16, corners, (wide, tall), self._theme.ink)
+        letters = font(CITY)
+        wide, tall, gap = letters.getlength(city.name), 54, 16
+        corners = ((x + gap, y - 34), (x - gap - wide, y - 34), (x - wide / 2, y - gap - tall), (x - wide / 2, y + gap))
+        self._write(city.name, CITY, corners, (wide, tall), self._theme.ink)
 
     def country(self, code: str, view: View) -> None:
         """The name in the middle of the part of the country that is seen."""
@@ -200,9 +201,9 @@ class Labels:
         right, low = WIDTH * OVERSAMPLED, HEIGHT * OVERSAMPLED
         seen = np.clip(pixels, (0, 0), (right, low))
         x, y = (seen.min(axis=0) + seen.max(axis=0)) / 2
-        wide, tall = font(13).getlength(name), 28
-        corners = [(x - wide / 2, y - tall / 2 + step) for step in (0, 44, -44, 88, -88, 132, -132)]
-        self._write(name, 13, corners, (wide, tall), self._theme.faint)
+        wide, tall = font(COUNTRY).getlength(name), 42
+        corners = [(x - wide / 2, y - tall / 2 + step) for step in (0, 60, -60, 120, -120, 180, -180)]
+        self._write(name, COUNTRY, corners, (wide, tall), self._theme.faint)
 
     def _write(
         self,

@@ -11,11 +11,11 @@ from bot.pictures.drawing import LONGEST_ALT, OVERSAMPLED, Font, Picture, Theme,
 
 WIDTH = 800
 MARGIN = 28
-DATES = 150  # pixels from the left edge to the line that joins the days
+DATES = 210  # pixels from the left edge to the line that joins the days
 GAP = 18  # between two moments
-LINE = 25
+LINE = 34
 MOST = 7
-TALLEST = 900  # pixels; what would make it taller is left out
+TALLEST = 1200  # pixels; what would make it taller is left out
 FEWEST = 2
 
 
@@ -33,7 +33,7 @@ def timeline(moments: Sequence[Moment], theme: Theme) -> Picture | None:
 
     None where there are fewer than two, or where a letter has no shape.
     """
-    said, dates = font(17), font(15)
+    said, dates = font(24), font(20)
     width = (WIDTH - DATES - 2 * MARGIN) * OVERSAMPLED
     blocks = [wrapped(f"{each.words} [{each.source}]", said, width) for each in moments[:MOST]]
     while _height(blocks) > TALLEST:
@@ -48,7 +48,7 @@ def timeline(moments: Sequence[Moment], theme: Theme) -> Picture | None:
     top = MARGIN
     for each, lines in zip(shown, blocks, strict=True):
         y = top * OVERSAMPLED
-        pen.ellipse((line - 11, y + 9, line + 11, y + 31), fill=theme.mark, outline=theme.land, width=3)
+        pen.ellipse((line - 13, y + 20, line + 13, y + 46), fill=theme.mark, outline=theme.land, width=3)
         _dates(each.when, dates, y, pen, theme)
         for number, words in enumerate(lines):
             place = ((DATES + MARGIN) * OVERSAMPLED, y + number * LINE * OVERSAMPLED)
@@ -65,7 +65,7 @@ def _dates(when: str, letters: Font, y: float, pen: ImageDraw, theme: Theme) -> 
     """The day, at the right of its column, over as many lines as it needs."""
     for number, words in enumerate(wrapped(when, letters, (DATES - MARGIN) * OVERSAMPLED)):
         left = (DATES - 12) * OVERSAMPLED - letters.getlength(words)
-        pen.text((left, y + 3 + number * LINE * OVERSAMPLED), words, font=letters, fill=theme.faint)
+        pen.text((left, y + 6 + number * LINE * OVERSAMPLED), words, font=letters, fill=theme.faint)
 
 
 def _alt(moments: Sequence[Moment]) -> str:

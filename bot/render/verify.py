@@ -33,11 +33,12 @@ def verified(story: Story, brief: Brief) -> Message:
             room = _put(blocks[line.article], _line(line, story.articles[line.article]), room)
     shown = [each for block in blocks.values() for each in block]
     sources = sum(map(bool, blocks.values()))
+    told = "\n\n".join("\n".join(block) for block in blocks.values() if block)  # a blank line ends a list
     left = [counted(len(cited) - sources, "source")] if sources < len(cited) else []
     unseen = len(lines) - (len(shown) - sources)
     left += [counted(unseen, "line")] if unseen else []
     more = [f"-# … and {listed(left)} more"] if left else []
-    return Message(parts=("\n".join(["### Sources and verification", *shown, *more, BELOW]),))
+    return Message(parts=("\n".join(["### Sources and verification", told, "", *more, BELOW]),))
 
 
 def _put(block: list[str], text: str, room: int) -> int:
@@ -45,7 +46,7 @@ def _put(block: list[str], text: str, room: int) -> int:
     if size(text) + 1 > room:
         return room
     block.append(text)
-    return room - size(text) - 1
+    return room - size(text) - 2
 
 
 def _source(number: int, article: Article) -> str:

@@ -63,7 +63,7 @@ def test_ground_that_two_sides_claim_has_the_colour_of_neither() -> None:
     simferopol = cities_named(["Simferopol"], ["UA", "RU"])
     assert [city.name for city in simferopol] == ["Simferopol"]
     both = image(locator(["UA", "RU"], simferopol, LIGHT))
-    assert not any(near(each, LIGHT.chosen) for each in around(both, LIGHT.mark, 11))
+    assert not any(near(each, LIGHT.chosen) for each in around(both, LIGHT.mark, 14))
 
 
 @pytest.mark.parametrize(
@@ -96,7 +96,7 @@ def test_taiwan_is_drawn_by_itself() -> None:
     with_taiwan = image(locator(["TW", "CN", "JP"], cities_named(["Taipei"], ["TW"]), LIGHT))
     without = image(locator(["CN", "JP"], cities_named(["Taipei"], ["TW"]), LIGHT))
     assert with_taiwan.size == without.size
-    assert not any(near(each, LIGHT.chosen) for each in around(without, LIGHT.mark, 5))
+    assert not any(near(each, LIGHT.chosen) for each in around(without, LIGHT.mark, 4))
 
 
 def test_no_map_is_drawn_where_it_would_say_nothing() -> None:
@@ -139,4 +139,4 @@ def test_no_timeline_fails_or_grows_beyond_its_bounds(moments: list[Moment]) -> 
     picture = timeline(moments, LIGHT)
     if picture is not None:
         assert len(picture.alt) <= 1024
-        assert image(picture).height <= 900
+        assert image(picture).height <= 1200
