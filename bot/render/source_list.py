@@ -201,7 +201,7 @@ def _error(source: Source, *, short: bool = False) -> str:
 def _facts(followed: Followed, now: datetime) -> Iterator[str]:
     source, lately = followed.source, followed.lately
     yield f"{KINDS.get(source.kind, source.kind)}, followed since {moment(followed.since)}"
-    stated = [_flagged(source), source.language or "", source.ownership or ""]
+    stated = [_flagged(source), name(source.language or "", 35), source.ownership or ""]
     if any(stated):
         yield " · ".join(filter(None, stated))
     newest = f", the newest {moment(lately.newest_at, 'R')}" if lately.newest_at else ""
