@@ -39,11 +39,11 @@ class Setup(commands.Cog):
 
     async def cog_load(self) -> None:
         """Answer what is pressed on the page, also on one from before a restart."""
-        self.client.add_dynamic_items(SetupButton, SetupMenu, SetupChannel, UndoButton)
+        self.client.add_dynamic_items(SetupItem, UndoButton)
 
     async def cog_unload(self) -> None:
         """Stop answering it."""
-        self.client.remove_dynamic_items(SetupButton, SetupMenu, SetupChannel, UndoButton)
+        self.client.remove_dynamic_items(SetupItem, UndoButton)
 
     @app_commands.command(description="Set the bot up on one page: where to post, what to read, what to post and when")
     @app_commands.guild_only()
@@ -55,10 +55,10 @@ class Setup(commands.Cog):
         await reply(interaction, await _page(interaction, Plan(zone=zone)))
 
 
-class SetupButton(ui.DynamicItem[ui.Button[Any]], template=FORM):
-    """Carries the plan out, or drops it."""
+class SetupItem(ui.DynamicItem[ui.Item[Any]], template=FORM):
+    """A menu of the page changes the plan, a button carries it out or drops it."""
 
-    def __init__(self, item: ui.Button[Any], action: str, plan: Plan) -> None:
+    def __init__(self, item: ui.Item[Any], action: str, plan: Plan) -> None:
         super().__init__(item)
         self.action = action
         self.plan = plan
@@ -66,42 +66,6 @@ class SetupButton(ui.DynamicItem[ui.Button[Any]], template=FORM):
     @classmethod
     async def from_custom_id(cls, _interaction: Any, item: Any, match: re.Match[str], /) -> Self:
         """Made anew from the page that was pressed."""
-        return cls(item, match["action"], plan_of(match["state"]))
-
-    async def callback(self, interaction: Any) -> None:
-        """Answer the admin."""
-        await _answered(interaction, self.action, self.plan)
-
-
-class SetupMenu(ui.DynamicItem[ui.Select[Any]], template=FORM):
-    """Changes the plan."""
-
-    def __init__(self, item: ui.Select[Any], action: str, plan: Plan) -> None:
-        super().__init__(item)
-        self.action = action
-        self.plan = plan
-
-    @classmethod
-    async def from_custom_id(cls, _interaction: Any, item: Any, match: re.Match[str], /) -> Self:
-        """Made anew from the page on which something was chosen."""
-        return cls(item, match["action"], plan_of(match["state"]))
-
-    async def callback(self, interaction: Any) -> None:
-        """Answer the admin."""
-        await _answered(interaction, self.action, self.plan)
-
-
-class SetupChannel(ui.DynamicItem[ui.ChannelSelect[Any]], template=FORM):
-    """Changes where to post."""
-
-    def __init__(self, item: ui.ChannelSelect[Any], action: str, plan: Plan) -> None:
-        super().__init__(item)
-        self.action = action
-        self.plan = plan
-
-    @classmethod
-    async def from_custom_id(cls, _interaction: Any, item: Any, match: re.Match[str], /) -> Self:
-        """Made anew from the page on which something was chosen."""
         return cls(item, match["action"], plan_of(match["state"]))
 
     async def callback(self, interaction: Any) -> None:
