@@ -21,6 +21,7 @@ BENCHES = (
     "briefs",
     "matching",
     "sources",
+    "hostile",
     "discovery",
     "identity",
     "store",
