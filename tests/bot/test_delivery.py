@@ -62,10 +62,11 @@ async def desk(tmp_path) -> AsyncIterator[Desk]:
         yield Desk(store, channel, clock, Counter(store, channel.send, Settings.from_env({}), clock), source.id)
 
 
-async def file(desk: Desk, name: str) -> int:
-    """File one article as a story of its own; the story's id."""
+async def file(desk: Desk, name: str, text: str | None = None, story_id: int | None = None) -> int:
+    """File one article, as a story of its own or as another report of one; the story's id."""
     url = f"https://lake.example/{name}"
-    document = Document(f"{TEXT} It is the matter of {name}.", title=name, url=url, published=desk.clock.now)
+    text = text or f"{TEXT} It is the matter of {name}."
+    document = Document(text, title=name, url=url, published=desk.clock.now)
     article = await desk.store.articles.file(
         desk.source_id,
         Entry(name, url),
@@ -74,9 +75,10 @@ async def file(desk: Desk, name: str) -> int:
         desk.clock.now,
         fresh=True,
         after=0,
-        choose_story=lambda _: None,
+        choose_story=lambda _: story_id,
     )
     assert article is not None
+    assert story_id in {None, article.story_id}
     return article.story_id
 
 
@@ -295,24 +297,6 @@ async def test_what_another_channel_read_is_posted_here(desk):
     assert await desk.counter.pay_due() == [1001]
 
 
-async def join(desk: Desk, story_id: int, name: str, text: str) -> None:
-    """File another report of a story and owe what follows."""
-    url = f"https://lake.example/{name}"
-    document = Document(text, title=name, url=url, published=desk.clock.now)
-    article = await desk.store.articles.file(
-        desk.source_id,
-        Entry(name, url),
-        document,
-        digest(document),
-        desk.clock.now,
-        fresh=True,
-        after=0,
-        choose_story=lambda _: story_id,
-    )
-    assert article is not None
-    assert article.story_id == story_id
-
-
 async def announce(desk: Desk) -> None:
     """Owe what follows from filed articles, as the pipeline does."""
     for article, source_ids in await desk.store.articles.unannounced(limit=100):
@@ -335,7 +319,7 @@ async def posted(desk: Desk) -> int:
 async def test_a_storys_post_is_edited_as_the_story_develops(desk):
     story = await posted(desk)
     desk.clock.now += timedelta(hours=1)
-    await join(desk, story, "taveta", MORE)
+    await file(desk, "taveta", MORE, story)
     await announce(desk)
 
     assert await desk.counter.pay_due() == []  # reports of one event come in swarms
@@ -350,7 +334,7 @@ async def test_a_storys_post_is_edited_as_the_story_develops(desk):
 async def test_several_reports_that_come_together_are_one_edit(desk):
     story = await posted(desk)
     for name in ("taveta", "holili"):
-        await join(desk, story, name, f"{MORE} That was at {name}.")
+        await file(desk, name, f"{MORE} That was at {name}.", story)
         await announce(desk)
     desk.clock.now += timedelta(minutes=4)
     await desk.counter.pay_due()
@@ -362,7 +346,7 @@ async def test_several_reports_that_come_together_are_one_edit(desk):
 async def test_a_post_of_days_ago_is_left_as_it_is(desk):
     story = await posted(desk)
     desk.clock.now += timedelta(days=4)
-    await join(desk, story, "taveta", MORE)
+    await file(desk, "taveta", MORE, story)
     await announce(desk)
     desk.clock.now += timedelta(minutes=4)
     await desk.counter.pay_due()
@@ -373,7 +357,7 @@ async def test_a_post_of_days_ago_is_left_as_it_is(desk):
 async def test_a_story_that_is_taken_back_is_told_in_a_new_post_once(desk):
     story = await posted(desk)
     desk.clock.now += timedelta(hours=1)
-    await join(desk, story, "Retraction: border agreement", f"This article has been retracted by its editors. {MORE}")
+    await file(desk, "Retraction: border agreement", f"This article has been retracted by its editors. {MORE}", story)
     await announce(desk)
     desk.clock.now += timedelta(minutes=4)
     await desk.counter.pay_due()
@@ -435,7 +419,7 @@ async def test_a_correction_is_marked_on_its_post_though_the_first_edit_failed_a
 async def test_a_correction_reaches_a_post_also_of_a_report_that_would_not_be_posted_by_itself(desk):
     story = await posted(desk)
     desk.clock.now += timedelta(hours=1)
-    await join(desk, story, "taveta", MORE)
+    await file(desk, "taveta", MORE, story)
     await announce(desk)
     desk.clock.now += timedelta(minutes=4)
     await desk.counter.pay_due()
