@@ -9,12 +9,11 @@ from discord import app_commands
 from discord.ext import commands
 
 from bot import briefings, render
-from bot.client import Interaction, SitrepClient, may_edit, record, reply, scope_of
+from bot.client import Interaction, SitrepClient, may_edit, record, reply
 from bot.errors import InputError
 from bot.filters import LONGEST_PATTERN, MOST_PUBLISHERS, Filters, spoken, typed
 from bot.models import Story, Subscription
-from bot.render.limits import OPTION_LABEL, OPTIONS
-from bot.render.text import cut
+from cogs.subscriptions import in_words, subscription_chosen, subscriptions_offered
 
 TRIED = 50  # stories that a test looks at
 LATELY = timedelta(days=30)  # how far back it looks for them
@@ -94,7 +93,7 @@ class FiltersCog(commands.Cog, name="Filters"):
     async def test(self, interaction: Interaction, subscription: str) -> None:
         """Nothing is posted."""
         await interaction.response.defer(ephemeral=True)
-        chosen = await self._chosen(interaction, subscription)
+        chosen = await subscription_chosen(interaction, subscription)
         since = self.client.clock() - LATELY
         stories = await self.client.store.stories.newest(chosen.scope, since, TRIED)
         verdicts = [await asyncio.to_thread(_verdict, chosen, story) for story in stories]
@@ -105,30 +104,16 @@ class FiltersCog(commands.Cog, name="Filters"):
     @test.autocomplete("subscription")
     async def offered(self, interaction: Interaction, given: str) -> list[app_commands.Choice[str]]:
         """The subscriptions of this server, in words."""
-        wanted = await self.client.store.subscriptions.of(scope_of(interaction))
-        named = [(self._in_words(each), f"#{each.id}") for each in wanted]
-        fitting = [(name, value) for name, value in named if given.casefold() in f"{name} {value}".casefold()]
-        return [app_commands.Choice(name=cut(name, OPTION_LABEL), value=value) for name, value in fitting[:OPTIONS]]
+        return await subscriptions_offered(interaction, given)
 
     async def _change(self, interaction: Interaction, subscription: str, filters: Filters) -> None:
-        chosen = await self._chosen(interaction, subscription)
+        chosen = await subscription_chosen(interaction, subscription)
         changed = await self.client.store.subscriptions.filter(chosen.scope, chosen.id, filters)
         if changed is None:
             raise InputError("that subscription has just been ended")
         before, after = (_in_one_line(each.filters) for each in (chosen, changed))
-        await record(interaction, "filters", self._in_words(chosen), before=before, after=after)
+        await record(interaction, "filters", in_words(self.client, chosen), before=before, after=after)
         await reply(interaction, render.filters.changed(changed))
-
-    async def _chosen(self, interaction: Interaction, given: str) -> Subscription:
-        wanted = await self.client.store.subscriptions.of(scope_of(interaction))
-        chosen = next((each for each in wanted if given.strip() == f"#{each.id}"), None)
-        if chosen is None:
-            raise InputError("there is no such subscription: choose one of those that are offered as you type")
-        return chosen
-
-    def _in_words(self, subscription: Subscription) -> str:
-        channel = self.client.get_channel(subscription.channel_id)
-        return f"#{getattr(channel, 'name', 'a deleted channel')}: {subscription.topic or 'everything'}"
 
 
 def _verdict(subscription: Subscription, story: Story) -> str | None:

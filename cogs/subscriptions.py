@@ -139,10 +139,7 @@ class Subscriptions(commands.Cog):
         """End it, with what it is still owed."""
         scope = scope_of(interaction)
         await interaction.response.defer(ephemeral=True)
-        wanted = await self.client.store.subscriptions.of(scope)
-        chosen = next((each for each in wanted if subscription.strip() == f"#{each.id}"), None)
-        if chosen is None:
-            raise InputError("there is no such subscription: choose one of those that are offered as you type")
+        chosen = await subscription_chosen(interaction, subscription)
         await self.client.store.subscriptions.remove(scope, chosen.id)
         await record(interaction, "unsubscribe", f"<#{chosen.channel_id}>", before=_told(chosen))
         await reply(interaction, render.note(f"Ended: {render.notes.plan(chosen)}."))
@@ -170,15 +167,30 @@ class Subscriptions(commands.Cog):
     @app_commands.check(may_edit)
     async def chosen(self, interaction: Interaction, typed: str) -> list[app_commands.Choice[str]]:
         """The subscriptions of this server, in words."""
-        wanted = await self.client.store.subscriptions.of(scope_of(interaction))
-        offered = [(self._in_words(each), f"#{each.id}") for each in wanted]
-        fitting = [(name, value) for name, value in offered if typed.casefold() in f"{name} {value}".casefold()]
-        return [app_commands.Choice(name=cut(name, OPTION_LABEL), value=value) for name, value in fitting[:OPTIONS]]
+        return await subscriptions_offered(interaction, typed)
 
-    def _in_words(self, subscription: Subscription) -> str:
-        channel = self.client.get_channel(subscription.channel_id)
-        where = getattr(channel, "name", "a deleted channel")
-        return f"#{where}: {_told(subscription)}"
+
+async def subscription_chosen(interaction: Interaction, typed: str) -> Subscription:
+    """The subscription of this server that was offered and chosen; InputError where there is none."""
+    wanted = await interaction.client.store.subscriptions.of(scope_of(interaction))
+    chosen = next((each for each in wanted if typed.strip() == f"#{each.id}"), None)
+    if chosen is None:
+        raise InputError("there is no such subscription: choose one of those that are offered as you type")
+    return chosen
+
+
+async def subscriptions_offered(interaction: Interaction, typed: str) -> list[app_commands.Choice[str]]:
+    """The subscriptions of this server, in words, that fit what is typed."""
+    wanted = await interaction.client.store.subscriptions.of(scope_of(interaction))
+    offered = [(in_words(interaction.client, each), f"#{each.id}") for each in wanted]
+    fitting = [(name, value) for name, value in offered if typed.casefold() in f"{name} {value}".casefold()]
+    return [app_commands.Choice(name=cut(name, OPTION_LABEL), value=value) for name, value in fitting[:OPTIONS]]
+
+
+def in_words(client: SitrepClient, subscription: Subscription) -> str:
+    """Where a subscription posts what, and when."""
+    where = getattr(client.get_channel(subscription.channel_id), "name", "a deleted channel")
+    return f"#{where}: {_told(subscription)}"
 
 
 def _told(subscription: Subscription) -> str:
